@@ -1,0 +1,48 @@
+import type { Entity } from "../entities/entity";
+import type { Severity } from "../house/houseStyle";
+import type { NameEntry } from "../names/nameEntry";
+import type { Finding } from "../rules/finding";
+import type { Story, StoryFormat } from "../story/story";
+
+/** How a story is checked. Plain data, safe to send between threads. */
+export interface LintSettings {
+  /** The id of a house profile: "ap". */
+  readonly profile: string;
+  /** Rules switched or weighted by hand, over the profile. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** The newsroom's own names, nearest list first; they win over the bundled ones. */
+  readonly names: readonly NameEntry[];
+}
+
+export interface CheckRequest {
+  readonly text: string;
+  readonly format: StoryFormat;
+  readonly settings: LintSettings;
+}
+
+/** Everything that the shells show of a story. Plain data, safe to send between threads. */
+export interface CheckResult {
+  readonly story: Story;
+  /** Sorted by place. No two safe fixes among them overlap. */
+  readonly findings: readonly Finding[];
+  readonly entities: readonly Entity[];
+}
+
+/** What an `AbortSignal` is to core, which knows no DOM. */
+export interface Cancellation {
+  readonly aborted: boolean;
+}
+
+/** Checks stories. Asynchronous and free of shared state, so that a worker can stand behind it. */
+export interface LintService {
+  /** @throws {CheckAborted} when the cancellation is aborted before the end. */
+  check(request: CheckRequest, cancellation?: Cancellation): Promise<CheckResult>;
+}
+
+/** The caller gave up the check; there is no result. */
+export class CheckAborted extends Error {
+  constructor() {
+    super("The check was aborted.");
+    this.name = "CheckAborted";
+  }
+}

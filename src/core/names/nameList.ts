@@ -1,0 +1,19 @@
+import type { Span } from "../text/span";
+import type { NameEntry } from "./nameEntry";
+
+/** A form of a listed name, found in a text. */
+export interface NameUse extends Span {
+  readonly entry: NameEntry;
+  /** `name` and `alias` are right, `variant` is wrong. */
+  readonly form: "name" | "alias" | "variant";
+}
+
+/** An authority list, ready for look-up. */
+export interface NameList {
+  readonly entries: readonly NameEntry[];
+  /**
+   * Every listed form in the text, in order, the longest where several start at one place. Forms match whole words,
+   * with any white space between them; a possessive ending stays outside the span.
+   */
+  uses(text: string): readonly NameUse[];
+}
