@@ -9,7 +9,7 @@ const minify = process.argv.includes("--minify");
 const common = {
   bundle: true,
   format: "cjs",
-  target: "es2022",
+  target: "es2023",
   minify,
   sourcemap: !minify,
   metafile: true,

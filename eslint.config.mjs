@@ -14,7 +14,7 @@ const layers = [
   ["lint"],
 ];
 
-const importDirection = layers.flatMap((folders, level) => {
+const importDirection = layers.slice(0, -1).flatMap((folders, level) => {
   const above = layers.slice(level + 1).flat();
   return folders.map((folder) => ({
     target: `./src/core/${folder}`,

@@ -107,8 +107,9 @@ export interface Story {
   readonly repeatedHeadlines: readonly Block[];
   readonly byline?: Block;
   readonly credit?: Block;
-  /** Where the dateline stands, separator and the space after it included. */
+  /** Where the dateline stands: in the body, separator and the space after it included, or the front matter's value. */
   readonly dateline?: Span;
+  readonly slug?: Span;
   /** The body's blocks of kind `paragraph`, in order. */
   readonly paragraphs: readonly Block[];
   readonly timestamps: readonly Timestamp[];
