@@ -4,7 +4,10 @@ import type { NameEntry } from "../names/nameEntry";
 import type { Finding } from "../rules/finding";
 import type { Story, StoryFormat } from "../story/story";
 
-/** How a story is checked. Plain data, safe to send between threads. */
+/**
+ * How stories are checked. Plain data, safe to send between threads. Keep the object for as long as nothing in it
+ * changes: what was made ready for it is kept with it.
+ */
 export interface LintSettings {
   /** The id of a house profile: "ap". */
   readonly profile: string;
@@ -15,6 +18,8 @@ export interface LintSettings {
 }
 
 export interface CheckRequest {
+  /** Names the document, so that what was worked out for it is kept until its next check. */
+  readonly document?: string;
   readonly text: string;
   readonly format: StoryFormat;
   readonly settings: LintSettings;
@@ -26,6 +31,8 @@ export interface CheckResult {
   /** Sorted by place. No two safe fixes among them overlap. */
   readonly findings: readonly Finding[];
   readonly entities: readonly Entity[];
+  /** Settings that could not be followed; the rest were. */
+  readonly problems: readonly string[];
 }
 
 /** What an `AbortSignal` is to core, which knows no DOM. */
@@ -37,6 +44,8 @@ export interface Cancellation {
 export interface LintService {
   /** @throws {CheckAborted} when the cancellation is aborted before the end. */
   check(request: CheckRequest, cancellation?: Cancellation): Promise<CheckResult>;
+  /** Drops what is kept of a document; call it when the document is closed. */
+  forget(document: string): void;
 }
 
 /** The caller gave up the check; there is no result. */

@@ -1,4 +1,4 @@
-import type { EntityKind, Entity } from "../entities/entity";
+import type { Entity } from "../entities/entity";
 import type { HouseStyle, Severity } from "../house/houseStyle";
 import type { NameList } from "../names/nameList";
 import type { BlockAnalysis } from "../nlp/analysis";
@@ -25,6 +25,8 @@ export const CATEGORIES = [
   "journalese",
   "consistency",
   "facts",
+  /** Findings about the check itself. */
+  "copydesk",
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -43,13 +45,11 @@ export type OptionSchema = (
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 
+type Widened<Value> = Value extends number ? number : Value extends boolean ? boolean : string;
+
 /** The values that a rule is run with: every option of its schema, the house's or the default. */
 export type OptionValues<Schemas extends OptionSchemas> = {
-  readonly [Name in keyof Schemas]: Schemas[Name]["default"] extends number
-    ? number
-    : Schemas[Name]["default"] extends boolean
-      ? boolean
-      : string;
+  readonly [Name in keyof Schemas]: Widened<Schemas[Name]["default"]>;
 };
 
 export interface RuleMeta<MessageId extends string = string, Schemas extends OptionSchemas = OptionSchemas> {
@@ -142,8 +142,6 @@ export interface BlockRule<MessageId extends string = string, Schemas extends Op
   readonly scope: "block";
   /** The kinds of block that it reads. */
   readonly blocks: readonly BlockKind[];
-  /** Set where `analysis` is used, so that it is loaded before the rule runs. */
-  readonly needsAnalysis?: true;
   readonly check: (context: BlockContext<Schemas>, report: (report: Report<MessageId>) => void) => void;
 }
 
@@ -151,9 +149,6 @@ export interface BlockRule<MessageId extends string = string, Schemas extends Op
 export interface StoryRule<MessageId extends string = string, Schemas extends OptionSchemas = OptionSchemas>
   extends RuleBase<MessageId, Schemas> {
   readonly scope: "story";
-  readonly needsAnalysis?: true;
-  /** Set where `entities` is used: the kinds that must have been recognised. */
-  readonly needsEntities?: readonly EntityKind[];
   readonly check: (context: StoryContext<Schemas>, report: (report: Report<MessageId>) => void) => void;
 }
 
