@@ -33,9 +33,9 @@ export const monthAbbreviation = defineBlockRule({
     fix: "safe",
     options: {},
     messages: {
-      abbreviate: 'Abbreviate before a day: "{expected}".',
-      form: 'Use "{expected}" before a day, not "{actual}".',
-      spellOut: 'Spell out a month that has no day: "{expected}".',
+      abbreviate: "Abbreviate before a day: “{expected}”.",
+      form: "Use “{expected}” before a day, not “{actual}”.",
+      spellOut: "Spell out a month that has no day: “{expected}”.",
     },
     source: "AP usage for months.",
     exceptions: [

@@ -49,9 +49,27 @@ export const weekdayDate = defineBlockRule({
   examples: {
     flag: [
       ["The two met Tuesday, Dec. 4, 2017, in Islamabad.", "The two met Monday, Dec. 4, 2017, in Islamabad."],
-      ["Polls opened on Friday, March 1, 2024, at 8 a.m.", "Polls opened on Friday, March 1, 2024, at 8 a.m.".replace("Friday", "Friday")],
+      ["Polls opened on Saturday, March 1, 2024, at 8 a.m.", "Polls opened on Friday, March 1, 2024, at 8 a.m."],
+      ["The court sat on Tuesday 17 May 2024 in Nairobi.", "The court sat on Friday 17 May 2024 in Nairobi."],
+      ["The treaty was signed July 7, 2015, a Wednesday.", "The treaty was signed July 7, 2015, a Tuesday."],
+      [
+        { story: "---\ntitle: Ferry sinks off Lamu\ndate: 2019-09-02\n---\n\nThe ferry left Sunday, Aug. 30, with 40 aboard.\n", format: "markdown" },
+        "---\ntitle: Ferry sinks off Lamu\ndate: 2019-09-02\n---\n\nThe ferry left Friday, Aug. 30, with 40 aboard.\n",
+      ],
     ],
-    pass: [],
+    pass: [
+      "The two met Monday, Dec. 4, 2017, in Islamabad.",
+      "The court sat on Friday 17 May 2024 in Nairobi.",
+      "The treaty was signed July 7, 2015, a Tuesday.",
+      "The ferry left Sunday, Aug. 30, with 40 aboard.",
+      "He said: “We meet Tuesday, Dec. 4, 2017.”",
+      "Polls open Monday and Tuesday, Dec. 4 and 5, 2017.",
+      "By Friday 17 Maya villages had flooded.",
+      {
+        story: "---\ntitle: Ferry sinks off Lamu\ndate: 2018-01-02\n---\n\nThe ferry left Sunday, Dec. 31, with 40 aboard.\n",
+        format: "markdown",
+      },
+    ],
   },
   blocks: TEXT_BLOCKS,
   check({ block, date: storyDate }, report) {

@@ -4,7 +4,7 @@ import type { ProposedFix } from "../rule";
 
 /** The fix that puts `newText` in place of a span of `text`. Its edit touches only the characters that change. */
 export function replacement(text: string, span: Span, newText: string): ProposedFix {
-  return { title: `Change to "${newText}"`, edits: [replacingEdit(text, span, newText)] };
+  return { title: `Change to “${newText}”`, edits: [replacingEdit(text, span, newText)] };
 }
 
 /** The smallest edit that makes the span of `text` read `newText`. */

@@ -35,8 +35,8 @@ export const percentSign = defineBlockRule({
     fix: "safe",
     options: {},
     messages: {
-      sign: 'Use "{expected}" instead of "{actual}".',
-      oneWord: '"percent" is one word.',
+      sign: "Use “{expected}” instead of “{actual}”.",
+      oneWord: "Write “percent” as one word.",
     },
     source: "AP usage since 2019: the sign with a figure in most cases, also for numbers under 10.",
     exceptions: [
@@ -94,7 +94,7 @@ function reportOf(block: Block, number: Span, whole: Span): Report<MessageId> | 
   const span = { start: first.start, end: whole.end };
   const actual = textOf(block.prose, span);
   const expected = withEdits(actual, edits, span.start);
-  const all = { title: `Change to "${expected}"`, edits };
+  const all = { title: `Change to “${expected}”`, edits };
   const data = { actual, expected };
   if (!earlier?.doubtful) return { message: "sign", span, data, fixes: [all] };
   return { message: "sign", span, data, fixes: [all, onlyLast(block.prose, number, whole)], fix: "choice" };
@@ -107,7 +107,7 @@ function atSentenceStart(block: Block, first: Span, whole: Span): Report<Message
   if (!apart || /\d/.test(textOf(block.prose, { start: first.start, end: whole.end }))) return undefined;
   const gap = { start: whole.start + apart.index + 3, end: whole.start + apart.index + 4, newText: "" };
   const span = { start: whole.start + apart.index, end: whole.end };
-  return { message: "oneWord", span, fixes: [{ title: 'Change to "percent"', edits: [gap] }] };
+  return { message: "oneWord", span, fixes: [{ title: "Change to “percent”", edits: [gap] }] };
 }
 
 interface EarlierNumbers {
