@@ -1,0 +1,109 @@
+import type { Block } from "../story/story";
+import { compareSpans, type Span } from "../text/span";
+
+/** A word of a block, as the search for names sees it. The span leaves out a possessive ending. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Begins with a capital, perhaps after an article that is written with it: "Kabul", "al-Assad". */
+  readonly capital: boolean;
+  /** Two letters or more, and none of them small: "ISI", "U.S.". */
+  readonly caps: boolean;
+  readonly possessive: boolean;
+  /** Nothing but white space, or an ampersand, lies between the word before and this one. */
+  readonly joined: boolean;
+  /** Stands where any word has a capital: after the end of a sentence, an opening quotation mark or a colon. */
+  readonly opens: boolean;
+}
+
+/** Abbreviations whose full stop belongs to them, next to initials and dotted letters. */
+const DOTTED = new Set(
+  `adm amb assn brig bros capt cmdr co col corp cpl dr ens gen gens gov hon inc jr lance lt ltd maj messrs mgr mr mrs ms msgr mt ofc pfc prof
+  pvt rep reps rev revs sen sens sgt spc sr st ste supt s.p.a`.split(/\s+/),
+);
+
+const WORD = /(?:\p{L}\.){2,8}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‑'’ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const POSSESSIVE = /['’]s$/i;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|as|ad|ar|an|at|ash|az|d|l|bint|u)[-‑'’]\p{Lu})/u;
+const CAPS = /^[\p{Lu}\p{M}\p{N}.&'’-]{2,}$/u;
+const WHITE_SPACE = /^\s+$/;
+/** Compounds of a name and a small word: "U.S.-led" is two words, "Taliban-controlled" too, "Kim Jong-un" is none. */
+const TAIL = /[-‑](?:led|based|backed|born|brokered|built|controlled|held|occupied|linked|era|style|made|owned|trained|wide|aligned|affiliated|allied|administered|ruled|run|sponsored|supported|funded|imposed|inspired|dominated|majority|speaking|educated|bound|only|area|day|like|related|friendly|registered|listed|flagged|drafted)$/;
+
+/** Whatever may hold names: the block's text without addresses and code. Quotations and the dateline are in it. */
+export function readableText(block: Block): string {
+  if (block.kind === "block-quote") return block.text;
+  const kept = [...(block.dateline ? [block.dateline] : []), ...block.quotations.map(({ interior }) => interior)];
+  const pieces: string[] = [];
+  let end = 0;
+  for (const span of kept.sort(compareSpans)) {
+    if (span.start < end) continue;
+    pieces.push(block.prose.slice(end, span.start), block.text.slice(span.start, span.end));
+    end = span.end;
+  }
+  return pieces.join("") + block.prose.slice(end);
+}
+
+/** The words of a block's readable text, in order. Sentences are the block's own. */
+export function readWords(text: string, sentences: readonly Span[]): Word[] {
+  const openings = new Set(sentences.map(({ start }) => start));
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const gap = text.slice(end, match.index);
+    const word = readWord(text, match.index, match[0], gap, openings);
+    words.push(word);
+    end = match.index + match[0].length;
+    if (text.startsWith(".", end) && word.end === end + 1) end = word.end;
+  }
+  return words;
+}
+
+function readWord(text: string, start: number, found: string, gap: string, openings: ReadonlySet<number>): Word {
+  const possessive = POSSESSIVE.test(found);
+  const whole = possessive ? found.slice(0, -2) : found.replace(TAIL, "");
+  const dotted = !possessive && whole === found && text.startsWith(".", start + found.length) && isAbbreviation(whole);
+  const own = dotted ? `${whole}.` : whole;
+  const plural = /s$/i.test(found) && /^['’](?!\p{L})/u.test(text.slice(start + found.length, start + found.length + 2));
+  return {
+    start,
+    end: start + own.length,
+    text: own,
+    lower: own.toLowerCase(),
+    capital: CAPITAL.test(own),
+    caps: CAPS.test(own),
+    possessive: possessive || plural || whole !== found,
+    joined: WHITE_SPACE.test(gap) || gap === " & ",
+    opens: opensSentence(gap, start, openings),
+  };
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase());
+}
+
+/** An opening mark may stand before a sentence's first word, or the sentence's start before the mark. */
+function opensSentence(gap: string, start: number, openings: ReadonlySet<number>): boolean {
+  if (openings.has(start) || /["“«„‘:•]\s*$/.test(gap) || gap.includes("\n")) return true;
+  const marks = gap.trimStart();
+  return marks !== "" && openings.has(start - marks.length);
+}
+
+/** How the words of a block are capitalised. */
+export type Capitals = "sentence" | "title" | "all" | "none";
+
+const FEWEST_WORDS = 3;
+/** Shares of words of four letters and more, in percent, above which capitals say nothing about names. */
+const MOST_CAPITALS = 70;
+const FEWEST_CAPITALS_OF_CAPS = 60;
+
+/** Tells title case and all capitals from running text, by the longer words: short ones stay small in title case. */
+export function capitalsOf(words: readonly Word[]): Capitals {
+  const long = words.filter(({ text }) => text.length >= 4);
+  if (long.length < FEWEST_WORDS) return words.length >= FEWEST_WORDS && words.every(({ caps }) => caps) ? "all" : "sentence";
+  const share = (count: number): number => (100 * count) / long.length;
+  if (share(long.filter(({ caps }) => caps).length) >= FEWEST_CAPITALS_OF_CAPS) return "all";
+  const capitals = long.filter(({ capital }) => capital).length;
+  if (capitals === 0) return "none";
+  return share(capitals) > MOST_CAPITALS ? "title" : "sentence";
+}
