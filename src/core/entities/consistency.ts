@@ -12,15 +12,14 @@ const PARTICLE = /^(?:abu|al|bin|bint|da|das|de|del|della|der|den|di|do|dos|du|e
 const IN_BRACKETS = /^[ \u00A0]\(([\p{Lu}][\p{Lu}.&-]{1,8})\)/u;
 
 /**
- * The family name of a full name, with the particles before it: "von der Leyen". Undefined for a single word. Which
- * word of a name is the family's no form tells: this is the last, as names of most languages stand in English.
+ * The family name of a full name, with the particles before it: "von der Leyen". Undefined where nothing stands before
+ * it. Which word of a name is the family's no form tells: this is the last, as in most languages' names in English.
  */
 export function surnameOf(name: string): string | undefined {
   const words = name.replace(ENDING, "").split(/\s+/);
-  if (words.length < 2) return undefined;
   let from = words.length - 1;
-  while (from > 1 && PARTICLE.test(words[from - 1] ?? "")) from--;
-  return words.slice(from).join(" ");
+  while (from > 0 && PARTICLE.test(words[from - 1] ?? "")) from--;
+  return from > 0 ? words.slice(from).join(" ") : undefined;
 }
 
 /** Whether the letters are the initials of the name's words: "ISI" of "Inter Services Intelligence". Small words may lack. */
@@ -67,8 +66,11 @@ export function agreeOnKinds(text: string, proposals: readonly NameProposal[]): 
   });
 }
 
+/** The name for comparison: a sentence's first word is "Al-Sadr" or "Von der Leyen" for "al-Sadr", "von der Leyen". */
 function nameIn(text: string, { start, end }: Span): string {
-  return foldName(text.slice(start, end));
+  const name = foldName(text.slice(start, end));
+  const [first = ""] = name.split(/[ -]/);
+  return first !== name && PARTICLE.test(first) ? first.toLowerCase() + name.slice(first.length) : name;
 }
 
 function collectVotes(text: string, proposals: readonly NameProposal[]): Map<string, Votes> {
@@ -92,8 +94,9 @@ function votesForParts(name: string, weight: number): [string, number][] {
   const surname = surnameOf(name);
   if (surname === undefined) return [];
   const words = name.replace(ENDING, "").split(" ");
-  const parts = words.slice(0, -1).map((part): [string, number] => [part, WEIGHT.guess]);
-  return [...parts, [words.at(-1) ?? surname, Math.min(weight, WEIGHT.sure)], [surname, Math.min(weight, WEIGHT.sure)]];
+  const given = words.slice(0, -1).map((part): [string, number] => [part, WEIGHT.guess]);
+  const family = Math.min(weight, WEIGHT.sure);
+  return [...given, [words.at(-1) ?? surname, family], [surname, family]];
 }
 
 /** A name that is followed by its initials is most often an organisation, and never a person. */

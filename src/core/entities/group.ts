@@ -79,9 +79,7 @@ function keysOf(text: string, mentions: readonly Mention[], aliases: Aliases): s
   const people = readPeople(mentions, own);
   return mentions.map((mention, index) => {
     const key = own[index] ?? "";
-    if (mention.kind === "person" && !/\s/.test(mention.text.trim())) return personOf(mention, people) ?? key;
-    if (mention.kind === "person") return people.bySurname.get(fold(mention.text))?.size === 1 ? (personOf(mention, people) ?? key) : key;
-    return expansions.get(key) ?? key;
+    return (mention.kind === "person" ? personOf(mention, people) : expansions.get(key)) ?? key;
   });
 }
 
@@ -90,9 +88,9 @@ function readAcronyms(text: string, mentions: readonly Mention[], keys: readonly
   const expansions = new Map<string, string>();
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
-    const acronym = next && next.kind === mention.kind ? acronymAfter(text, mention) : undefined;
     const [key, nextKey] = [keys[index], keys[index + 1]];
-    if (acronym && acronym.start === next?.start && key !== undefined && nextKey !== undefined) expansions.set(nextKey, key);
+    if (key === undefined || nextKey === undefined || next?.kind !== mention.kind) continue;
+    if (acronymAfter(text, mention)?.start === next.start) expansions.set(nextKey, key);
   }
   return expansions;
 }
@@ -125,7 +123,7 @@ function readPeople(mentions: readonly Mention[], keys: readonly string[]): Peop
   return { bySurname, byOtherName };
 }
 
-/** The one person whom a single name can mean; undefined where there is none, or more than one. */
+/** The one person whom a family name or a given name can mean; undefined where there is none, or more than one. */
 function personOf({ text }: Mention, { bySurname, byOtherName }: People): string | undefined {
   const persons = bySurname.get(fold(text)) ?? byOtherName.get(fold(text));
   const [only] = persons ?? [];

@@ -59,15 +59,16 @@ function withPlural(demonym: string): string[] {
   return /(?:s|ese)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }
 
+/** What is added later wins: "Philippines" is the country, and no plural of "Philippine". */
 function listNames(): Map<string, ListedKind> {
   const names = new Map<string, ListedKind>();
   const add = (kind: ListedKind, list: readonly string[]): void => {
     for (const name of list) names.set(foldName(name), kind);
   };
+  add("nationality", [...NATIONS.flatMap(({ demonyms }) => demonyms), ...PEOPLES].flatMap(withPlural));
   add("place", [...placeWords.regions, ...placeWords.cities]);
   for (const { name, aliases = [], capital } of NATIONS) add("place", [name, ...aliases, ...(capital ? [capital] : [])]);
   add("organization", [...organizationWords.known, ...organizationWords.acronyms]);
-  add("nationality", [...NATIONS.flatMap(({ demonyms }) => demonyms), ...PEOPLES].flatMap(withPlural));
   return names;
 }
 

@@ -5,7 +5,7 @@ import { ORGANIZATION, OTHER, PLACE } from "./lexicon";
 import { WEIGHT } from "./nameProposal";
 import { isTitleWord, listedKind, type Run } from "./runs";
 import { titleAt, titleBefore } from "./titles";
-import type { Word } from "./words";
+import { wordAt, type Word } from "./words";
 
 /** A run in its block, with what the analysis says of its words. */
 export interface RunContext {
@@ -55,9 +55,11 @@ const RULES: readonly NameRule[] = [
   otherEnding,
   acronym,
   placeEnding,
-  nounBesides,
+  placeNounAfter,
+  nounBefore,
   roleBefore,
   particleWithin,
+  personalForm,
   givenName,
   ageAfter,
   speaker,
@@ -164,24 +166,31 @@ function placeEnding({ count, first, last }: RunContext): Verdict | undefined {
   return count > 1 && (PLACE.endings.has(last.text) || PLACE.beginnings.has(first.text)) ? verdict("place", WEIGHT.likely) : undefined;
 }
 
-/** "the village of Dera", "Helmand province", "militant group Lashkar". */
-function nounBesides({ words, run, last }: RunContext): Verdict | undefined {
-  const [before, of] = [words[run.from - 1], words[run.from - 2]];
-  const after = words[run.to];
-  const joined = words[run.from]?.joined ?? false;
-  if (after?.joined && !last.possessive && PLACE.nounsAfter.has(after.lower)) return verdict("place", WEIGHT.likely);
-  if (!before || !joined || before.possessive) return undefined;
-  if (before.lower === "of" && of && PLACE.nounsBefore.has(of.lower)) return verdict("place", WEIGHT.likely);
-  if (before.capital) return undefined;
-  if (ORGANIZATION.nounsBefore.has(before.lower)) return verdict("organization", WEIGHT.likely);
-  return PLACE.nounsBefore.has(before.lower) ? verdict("place", WEIGHT.guess) : undefined;
+/** "Helmand province". */
+function placeNounAfter({ words, run, last }: RunContext): Verdict | undefined {
+  const after = wordAt(words, run.to);
+  return after.joined && !last.possessive && PLACE.nounsAfter.has(after.lower) ? verdict("place", WEIGHT.likely) : undefined;
+}
+
+/** "the village of Dera", "militant group Lashkar". */
+function nounBefore(context: RunContext): Verdict | undefined {
+  const before = lowerBefore(context);
+  const { words, run } = context;
+  if (before === "of" && PLACE.nounsBefore.has(wordAt(words, run.from - 2).lower)) return verdict("place", WEIGHT.likely);
+  if (ORGANIZATION.nounsBefore.has(before)) return verdict("organization", WEIGHT.likely);
+  return PLACE.nounsBefore.has(before) ? verdict("place", WEIGHT.guess) : undefined;
+}
+
+/** The word in lower case that stands right before the run; empty where there is none. */
+function lowerBefore({ words, run, first }: RunContext): string {
+  const before = wordAt(words, run.from - 1);
+  return first.joined && !before.capital && !before.possessive ? before.lower : "";
 }
 
 /** "army chief Qamar Javed Bajwa", "actor John Doe". */
-function roleBefore({ words, run, first }: RunContext): Verdict | undefined {
-  const before = words[run.from - 1];
-  if (!before || before.capital || before.possessive || !first.joined) return undefined;
-  return titleBefore(words, run.from) ? verdict("person", WEIGHT.likely) : undefined;
+function roleBefore(context: RunContext): Verdict | undefined {
+  const role = lowerBefore(context) !== "" && titleBefore(context.words, context.run.from);
+  return role ? verdict("person", WEIGHT.likely) : undefined;
 }
 
 function particleWithin({ words, run, count }: RunContext): Verdict | undefined {
@@ -189,6 +198,13 @@ function particleWithin({ words, run, count }: RunContext): Verdict | undefined 
   const particle = count > 1 && part.some(({ lower, capital }) => !capital && PERSON_PARTICLES.has(lower));
   const prefixed = part.some(({ text }) => /^(?:al|el|ul)-\p{Lu}/u.test(text));
   return particle || (prefixed && count > 1) ? verdict("person", WEIGHT.likely) : undefined;
+}
+
+/** "J. Edgar Hoover", "Ewan MacDonald", "Paddy O'Brien". */
+function personalForm({ words, run, count }: RunContext): Verdict | undefined {
+  const part = words.slice(run.from, run.to);
+  const personal = part.some(({ text }) => /^(?:(?:\p{Lu}\.)+|(?:Mac|Mc|O['’])\p{Lu}\p{Ll}+)$/u.test(text) && !text.startsWith("U."));
+  return count > 1 && count <= 5 && personal ? verdict("person", WEIGHT.likely) : undefined;
 }
 
 function givenName(context: RunContext): Verdict | undefined {
@@ -201,16 +217,16 @@ function ageAfter({ count, after }: RunContext): Verdict | undefined {
   return count > 1 && /^, \d{1,3}(?:,|\.\s)/.test(after) ? verdict("person", WEIGHT.likely) : undefined;
 }
 
-function speaker({ words, run, count, last }: RunContext): Verdict | undefined {
-  const [before, after] = [words[run.from - 1], words[run.to]];
-  const speaks = (after?.joined && !last.possessive && SPEECH.has(after.lower)) || (before && words[run.from]?.joined && before.lower === "said");
-  return speaks && count <= 4 ? verdict("person", count > 1 ? WEIGHT.likely : WEIGHT.guess) : undefined;
+function speaker(context: RunContext): Verdict | undefined {
+  const { words, run, count, last } = context;
+  const after = wordAt(words, run.to);
+  const speaks = after.joined && !last.possessive && SPEECH.has(after.lower);
+  if (count > 4 || (!speaks && lowerBefore(context) !== "said")) return undefined;
+  return verdict("person", count > 1 ? WEIGHT.likely : WEIGHT.guess);
 }
 
-function placePreposition({ words, run, first, count }: RunContext): Verdict | undefined {
-  const before = words[run.from - 1];
-  const follows = first.joined && before !== undefined && !before.capital && PLACE.prepositions.has(before.lower);
-  return follows && count <= 3 ? verdict("place", WEIGHT.guess) : undefined;
+function placePreposition(context: RunContext): Verdict | undefined {
+  return context.count <= 3 && PLACE.prepositions.has(lowerBefore(context)) ? verdict("place", WEIGHT.guess) : undefined;
 }
 
 /** What the analysis takes it for, where it names the same words or more. */
@@ -223,12 +239,12 @@ function analysed(context: RunContext): Verdict | undefined {
 }
 
 function severalWords(context: RunContext): Verdict | undefined {
-  const unknown = context.tokens.every(({ tags }) => tags.has("ProperNoun") || tags.has("Person"));
+  const unknown = context.tokens.every(({ tags }) => tags.has("ProperNoun") || tags.has("Person") || (tags.has("Singular") && tags.has("Noun")));
   const fits = (context.count === 2 || context.count === 3) && unknown && !followsArticle(context);
   return fits ? verdict("person", WEIGHT.guess) : undefined;
 }
 
 /** "the World Cup": nobody is called by an article. */
-function followsArticle({ words, run, first }: RunContext): boolean {
-  return first.joined && /^(?:the|a|an)$/.test(words[run.from - 1]?.lower ?? "");
+function followsArticle(context: RunContext): boolean {
+  return ["the", "a", "an"].includes(lowerBefore(context));
 }

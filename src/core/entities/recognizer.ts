@@ -1,15 +1,15 @@
 import type { NameList } from "../names/nameList";
 import type { Block, BlockKind, Story } from "../story/story";
 import { BoundedCache } from "../text/boundedCache";
-import { compareSpans, shiftSpan, type Span } from "../text/span";
-import { agreeOnKinds, type NamedProposal } from "./consistency";
+import { compareSpans, contains, shiftSpan, type Span } from "../text/span";
+import { agreeOnKinds, surnameOf, type NamedProposal } from "./consistency";
 import type { Mention } from "./entity";
 import { LISTED_NAMES, foldName } from "./lexicon";
 import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
 import { structureSource } from "./structureSource";
-import { titleAt } from "./titles";
+import { TITLE_MODIFIERS, titleAt } from "./titles";
 import { fillGaps, findValues, type Value } from "./values";
-import { capitalsOf, readableText, readWords } from "./words";
+import { capitalsOf, readableText, readWords, type Capitals, type Word } from "./words";
 
 /** Finds what a story names. */
 export interface EntityRecognizer {
@@ -33,15 +33,16 @@ const LONGEST_NAME = 200;
  * @param sources where two propose overlapping spans, the greater weight wins, then the longer span, then the earlier source
  */
 export function createRecognizer(sources: readonly NameSource[]): EntityRecognizer {
-  const kept = new BoundedCache<readonly Value[]>(KEPT_BLOCKS);
-  const valuesOf = (block: Block): readonly Value[] => kept.get(block.text, () => findValues(readableText(block)));
+  const kept = new BoundedCache<BlockReading>(KEPT_BLOCKS);
+  const read = (block: Block): BlockReading => kept.get(`${block.kind}\0${block.text}`, () => readBlockText(block));
   return {
     recognize: (story, names) => {
       const proposals = [...sources, structureSource].flatMap((source) => source.propose(story));
       const settled = settle(story.text, [...listedUses(story, names, proposals), ...proposals].flatMap((proposal) => trimName(story.text, proposal) ?? []));
       const agreed = agreeOnKinds(story.text, settled);
-      const known = fillGaps(agreed, namesInCapitals(story, agreed));
-      return fillGaps<Span & Pick<Mention, "kind">>(known, valuesIn(story, valuesOf)).map(({ kind, start, end }) => ({
+      const values = valuesIn(story, read);
+      const known = fillGaps(outside(values, agreed), namesInCapitals(story, agreed, read));
+      return fillGaps<Span & Pick<Mention, "kind">>(known, values).map(({ kind, start, end }) => ({
         kind,
         start,
         end,
@@ -49,6 +50,12 @@ export function createRecognizer(sources: readonly NameSource[]): EntityRecogniz
       }));
     },
   };
+}
+
+/** What is kept of a block; it depends on the block alone. */
+interface BlockReading {
+  readonly values: readonly Value[];
+  readonly capitals: Capitals;
 }
 
 /** Uses of listed names; one that is but a part of a longer likely name ("Omar" in "Omar Abdullah") is left out. */
@@ -82,12 +89,23 @@ export function trimName<Name extends Span>(text: string, name: Name): Name | un
   const own = text.slice(name.start, name.end);
   if (LISTED_NAMES.has(foldName(own))) return name;
   const words = readWords(own, []);
-  let from = words[0]?.lower === "the" ? 1 : 0;
-  for (let title = titleAt(words, from); title && title.to < words.length; title = titleAt(words, from)) from = title.to;
+  const from = endOfTitles(words);
   const [first, last] = [words[from], words.at(-1)];
   if (!first || !last) return undefined;
   const ended = last.possessive ? last.end : Math.max(last.end, own.trimEnd().length);
   return { ...name, start: name.start + first.start, end: name.start + ended };
+}
+
+/** The word after article, modifiers and titles: "the former President". A word in capitals is a modifier only before a title. */
+function endOfTitles(words: readonly Word[]): number {
+  let from = words[0]?.lower === "the" ? 1 : 0;
+  for (;;) {
+    let next = from;
+    while (TITLE_MODIFIERS.has(words[next]?.lower ?? "")) next++;
+    const title = titleAt(words, next);
+    if (title && title.to < words.length) from = title.to;
+    else return words[from]?.capital ? from : next;
+  }
 }
 
 /** Of proposals that overlap the best, in order. */
@@ -103,10 +121,15 @@ function settle(text: string, proposals: readonly NameProposal[]): NameProposal[
 }
 
 /** Names of the running text, found again where capitals say nothing: headlines in title case or in capitals. */
-function namesInCapitals(story: Story, known: readonly NamedProposal[]): NamedProposal[] {
-  const blocks = readBlocks(story).filter(({ text, sentences }) => capitalsOf(readWords(text, sentences)) !== "sentence");
+function namesInCapitals(story: Story, known: readonly NamedProposal[], read: (block: Block) => BlockReading): NamedProposal[] {
+  const blocks = readBlocks(story).filter((block) => read(block).capitals !== "sentence");
   if (blocks.length === 0) return [];
-  const kinds = new Map(known.map((name) => [foldName(story.text.slice(name.start, name.end)).toLowerCase(), name.kind]));
+  const kinds = new Map<string, NamedProposal["kind"]>();
+  for (const { kind, start, end } of known) {
+    const name = foldName(story.text.slice(start, end));
+    const surname = kind === "person" ? surnameOf(name) : undefined;
+    for (const form of surname === undefined ? [name] : [name, surname]) kinds.set(form.toLowerCase(), kind);
+  }
   return blocks.flatMap((block) => knownNames(block, kinds));
 }
 
@@ -127,6 +150,21 @@ function knownNames(block: Block, kinds: ReadonlyMap<string, NamedProposal["kind
   return found;
 }
 
-function valuesIn(story: Story, valuesOf: (block: Block) => readonly Value[]): Value[] {
-  return readBlocks(story).flatMap((block) => valuesOf(block).map((value) => ({ kind: value.kind, ...shiftSpan(value, block.span.start) })));
+function valuesIn(story: Story, read: (block: Block) => BlockReading): Value[] {
+  return readBlocks(story).flatMap((block) => read(block).values.map((value) => ({ kind: value.kind, ...shiftSpan(value, block.span.start) })));
+}
+
+/** Names that are no part of a value: "May" of "May 5", "Pakistani" of "5 million Pakistani rupees". Both lists are in order. */
+function outside(values: readonly Value[], names: readonly NamedProposal[]): NamedProposal[] {
+  let at = 0;
+  return names.filter((name) => {
+    while ((values[at]?.end ?? Infinity) <= name.start) at++;
+    const value = values[at];
+    return !value || value.kind === "number" || !contains(value, name);
+  });
+}
+
+function readBlockText(block: Block): BlockReading {
+  const text = readableText(block);
+  return { values: findValues(text), capitals: capitalsOf(readWords(text, block.sentences), text) };
 }

@@ -6,7 +6,7 @@ import { LISTED_NAMES, ORGANIZATION, PLACE } from "./lexicon";
 import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
 import { judgeRun, runContext, type RunContext, type Verdict } from "./nameRules";
 import { findRuns, listedEnd, listedKind, type Run } from "./runs";
-import { capitalsOf, readableText, readWords, type Word } from "./words";
+import { capitalsOf, readableText, readWords, wordAt, type Word } from "./words";
 
 /** Kinds of block whose names are told by rule; bylines and credits have their own form. */
 const READ_KINDS: ReadonlySet<BlockKind> = new Set(["headline", "deck", "repeated-headline", "paragraph", "list-item", "subhead", "block-quote", "tagline"]);
@@ -62,7 +62,7 @@ function readBlockNames(block: Block, analyser: Analyser): BlockNames {
   const all = readWords(text, block.sentences);
   const words = all.filter(({ start }) => start >= (block.dateline?.end ?? 0));
   const english = words.filter(({ lower }) => ENGLISH.has(lower)).length;
-  const capitals = capitalsOf(words);
+  const capitals = capitalsOf(words, text);
   const proposals = capitals === "sentence" ? namesInProse(words, text, analyser) : listedNames(words, capitals === "all");
   return { proposals, words: words.length, english };
 }
@@ -89,16 +89,19 @@ function listedNames(words: readonly Word[], caps: boolean): NameProposal[] {
   return proposals;
 }
 
-/** "Afghan Taliban" is a people and a name, "U.S. Navy" one name: only an ending makes them one. */
+/** "Afghan Taliban" is a people and a name, "U.S. Navy" one name: an ending makes them one. */
 function splitRun(words: readonly Word[], run: Run): Run[] {
-  const last = words[run.to - 1]?.text ?? "";
-  const whole = run.title ?? run.composed ?? listedKind(words, run.from, run.to);
-  if (whole || ORGANIZATION.endings.has(last) || PLACE.endings.has(last)) return [run];
-  const end = listedEnd(words, run.from);
+  const end = isOneName(words, run) ? run.from : listedEnd(words, run.from);
   if (end <= run.from || end >= run.to) return [run];
-  const kind = listedKind(words, run.from, end);
-  const apart = kind === "nationality" || words[end - 1]?.caps || listedEnd(words, end) === run.to;
+  const first = listedKind(words, run.from, end);
+  const apart = first === "nationality" || wordAt(words, end - 1).caps || listedEnd(words, end) === run.to;
   return apart ? [{ from: run.from, to: end }, { from: end, to: run.to }] : [run];
+}
+
+function isOneName(words: readonly Word[], { from, to, title, composed }: Run): boolean {
+  const { text } = wordAt(words, to - 1);
+  if (title ?? composed ?? listedKind(words, from, to)) return true;
+  return ORGANIZATION.endings.has(text) || PLACE.endings.has(text);
 }
 
 function proposeRun(words: readonly Word[], run: Run, text: string, analysis: BlockAnalysis): NameProposal | undefined {

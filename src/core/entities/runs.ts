@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../story/calendar";
 import { LISTED_NAMES, LONGEST_LISTED, ORGANIZATION, PLACE, foldName, type ListedKind } from "./lexicon";
 import { PORTFOLIOS, TITLE_MODIFIERS, titleAt, titleBefore, type TitleMatch } from "./titles";
-import type { Word } from "./words";
+import { wordAt, type Word } from "./words";
 
 /** Capitalised words that stand together and may be a name: the words from `from` up to, not including, `to`. */
 export interface Run {
@@ -17,10 +17,14 @@ export interface Run {
 const PARTICLES = new Set("abu al bin bint ben da das de del della den der di do dos du e el ibn la las le los san ter ul ur van von y zu zur".split(" "));
 const FIRST_PARTICLES = new Set("abu bin bint da de del della di du ibn van von".split(" "));
 
+/** Days and months that are names of people as well: only another name beside them tells. */
+const NAMES_TOO = new Set("April August Dec Jan June Jun Mar May Mon Sat Sun Wed".split(" "));
+
 /** Words that are capitalised and yet no part of a name. */
 const NEVER_NAMES = new Set([
-  ...[...MONTHS, ...WEEKDAYS].filter((word) => word !== "May" && word !== "April" && word !== "June" && word !== "August"),
-  ..."I Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter Ramadan Eid Islam Christianity Judaism Internet God Allah".split(" "),
+  ...WEEKDAYS,
+  ...MONTHS.filter((month) => !NAMES_TOO.has(month)),
+  ..."I Tue Thu Fri Feb Apr Jul Sep Sept Oct Nov Christmas Easter Ramadan Eid Islam Christianity Judaism Internet God Allah".split(" "),
 ]);
 
 /** Words that begin sentences and are then no part of a name. In lower case. */
@@ -53,51 +57,54 @@ export function findRuns(words: readonly Word[]): Run[] {
   return joinRuns(words, runs);
 }
 
-/** Reads the run that begins at a word, if one does, and gives the word after it. */
+/** Reads the runs that begin at a word, if one does, and gives the word after them: a title ends one and begins the next. */
 function readRun(words: readonly Word[], at: number, runs: Run[]): number {
-  let from = at;
-  let title: TitleMatch | undefined;
-  let to = at;
-  while (to < words.length && to - at < LONGEST_RUN && (to === at || continues(words, to))) {
-    const match = namedTitleAt(words, to, from);
-    if (match) {
-      pushRun(words, runs, { from, to, ...(title && { title }) });
-      [title, from, to] = [match, match.to, match.to];
-      continue;
-    }
-    const next = endOfNamePart(words, to);
-    if (next === to) break;
-    to = next;
+  let run: Run = { from: at, to: at };
+  while (run.to < words.length && run.to - at < LONGEST_RUN && (run.to === at || continues(words, run.to))) {
+    const title = namedTitleAt(words, run.to, run.from);
+    const to = title ? title.to : endOfNamePart(words, run.to);
+    if (to === run.to) break;
+    if (title) pushRun(words, runs, run);
+    run = title ? { from: to, to, title } : { ...run, to };
   }
-  if (to > from && continues(words, to) && ORGANIZATION.lowerEndings.has(words[to]?.lower ?? "")) to++;
-  pushRun(words, runs, { from, to, ...(title && { title }) });
+  const to = withLowerEnding(words, run);
+  pushRun(words, runs, { ...run, to });
   return to;
 }
 
-function continues(words: readonly Word[], at: number): boolean {
-  const [word, before] = [words[at], words[at - 1]];
-  if (!word?.joined || !before) return false;
-  return !before.possessive || (word.capital && ORGANIZATION.possessives.has(before.text));
+/** "Haqqani" and "network". */
+function withLowerEnding(words: readonly Word[], { from, to }: Run): number {
+  const ends = to > from && continues(words, to) && ORGANIZATION.lowerEndings.has(wordAt(words, to).lower);
+  return ends ? to + 1 : to;
 }
 
-/** The word after the capitalised word, or the particles and the capitalised word, that stand at `at`. */
+function continues(words: readonly Word[], at: number): boolean {
+  const [word, before] = [wordAt(words, at), wordAt(words, at - 1)];
+  return at > 0 && word.joined && (!before.possessive || (word.capital && ORGANIZATION.possessives.has(before.text)));
+}
+
+/** The word after the listed name, the capitalised word, or the particles and the capitalised word, that stand at `at`. */
 function endOfNamePart(words: readonly Word[], at: number): number {
-  const word = words[at];
-  if (!word) return at;
+  const word = wordAt(words, at);
+  const listed = word.capital ? listedEnd(words, at) : at;
+  if (listed > at + 1) return listed;
   if (mayBeName(word)) return at + 1;
-  if (!PARTICLES.has(word.lower)) return at;
-  if (!(at > 0 && words[at - 1]?.capital) && !FIRST_PARTICLES.has(word.lower)) return at;
-  const after = words[at + 1]?.joined && PARTICLES.has(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const name = words[after];
-  return name?.joined && name.capital && mayBeName(name) && !name.caps ? after + 1 : at;
+  return PARTICLES.has(word.lower) ? endAfterParticles(words, at) : at;
+}
+
+function endAfterParticles(words: readonly Word[], at: number): number {
+  if (!wordAt(words, at - 1).capital && !FIRST_PARTICLES.has(wordAt(words, at).lower)) return at;
+  const second = wordAt(words, at + 1);
+  const after = second.joined && PARTICLES.has(second.lower) ? at + 2 : at + 1;
+  const name = wordAt(words, after);
+  return name.joined && mayBeName(name) && !name.caps ? after + 1 : at;
 }
 
 /** A capitalised title that a name follows. One that is also a name's last word counts only where nothing but a nation stands before it. */
 function namedTitleAt(words: readonly Word[], at: number, from: number): TitleMatch | undefined {
-  const match = words[at]?.capital ? titleAt(words, at) : undefined;
-  if (!match || !continues(words, match.to)) return undefined;
-  const next = words[match.to];
-  if (!next || endOfNamePart(words, match.to) === match.to || isEnding(next) || listedEnd(words, at) > match.to) return undefined;
+  const match = wordAt(words, at).capital ? titleAt(words, at) : undefined;
+  if (!match || !continues(words, match.to) || endOfNamePart(words, match.to) === match.to) return undefined;
+  if (isEnding(wordAt(words, match.to)) || listedEnd(words, at) > match.to) return undefined;
   const first = at === from || listedKind(words, from, at) !== undefined;
   return first || !isAlsoName(match) ? match : undefined;
 }
@@ -138,10 +145,10 @@ function pushRun(words: readonly Word[], runs: Run[], run: Run): void {
 function endBeforeTitles(words: readonly Word[], { from, to }: Run): number {
   const ending = titleBefore(words, to);
   const own = ending && ending.from >= from && (ending.from === from || isOffice(ending)) ? ending.from : to;
-  const before = own < to || (words[to]?.capital && continues(words, to) && titleAt(words, to));
+  const before = own < to || (wordAt(words, to).capital && continues(words, to) && titleAt(words, to));
   if (!before) return to;
   let end = own;
-  while (end > from && isTitleWord(words[end - 1])) end--;
+  while (end > from && isTitleWord(wordAt(words, end - 1))) end--;
   return end;
 }
 
@@ -150,8 +157,8 @@ function isOffice({ title }: TitleMatch): boolean {
 }
 
 /** Whether a word says what an office is of, or weakens a title. */
-export function isTitleWord(word: Word | undefined): boolean {
-  return word !== undefined && (PORTFOLIOS.has(word.text) || TITLE_MODIFIERS.has(word.lower));
+export function isTitleWord(word: Word): boolean {
+  return PORTFOLIOS.has(word.text) || TITLE_MODIFIERS.has(word.lower);
 }
 
 /** Joins "Bank" and "England", "Ministry of Health" and "Human Services". */
@@ -177,15 +184,14 @@ function compose(words: readonly Word[], left: Run, right: Run): Run["composed"]
 
 function kindOfBeginning(words: readonly Word[], { from, to, composed, title }: Run): Run["composed"] {
   if (composed || title) return composed;
-  const last = words[to - 1]?.text ?? "";
+  const last = wordAt(words, to - 1).text;
   if (ORGANIZATION.beginnings.has(last)) return "organization";
   return PLACE.beginnings.has(last) && to - from <= 2 ? "place" : undefined;
 }
 
 /** "Ministry of Finance and Planning", "Health and Human Services Department". */
 function isListOfPortfolios(words: readonly Word[], left: Run, right: Run): boolean {
-  const lastWord = words[right.to - 1];
-  if (left.composed === "organization") return PORTFOLIOS.has(words[right.from]?.text ?? "") && PORTFOLIOS.has(words[left.to - 1]?.text ?? "");
-  const portfolio = words.slice(left.from, left.to).every(({ text }) => PORTFOLIOS.has(text));
-  return portfolio && right.to - right.from > 1 && lastWord !== undefined && ORGANIZATION.endings.has(lastWord.text);
+  if (left.composed === "organization") return [right.from, left.to - 1].every((at) => PORTFOLIOS.has(wordAt(words, at).text));
+  const portfolios = words.slice(left.from, left.to).every(({ text }) => PORTFOLIOS.has(text));
+  return portfolios && right.to - right.from > 1 && ORGANIZATION.endings.has(wordAt(words, right.to - 1).text);
 }

@@ -1,5 +1,5 @@
 import titlePack from "./data/titles.yaml";
-import type { Word } from "./words";
+import { wordAt, type Word } from "./words";
 
 /** Kinds of title: they differ in whether a capital, an abbreviation or neither is right before a name. */
 export const TITLE_CATEGORIES = ["political", "military", "police", "religious", "royal", "courtesy", "company", "job"] as const;
@@ -76,9 +76,12 @@ function joinedText(words: readonly Word[], from: number, to: number): string | 
 
 /** After "Minister": past "of Foreign Affairs"; else where it was. */
 function endOfPortfolio(words: readonly Word[], from: number): number {
-  const preposition = words[from]?.lower;
-  if (preposition !== "of" && preposition !== "for") return from;
-  let to = from + 1;
-  while (words[to]?.joined && (PORTFOLIOS.has(words[to]?.text ?? "") || (to > from + 1 && words[to]?.lower === "and"))) to++;
-  return to > from + 1 && words[to - 1]?.lower !== "and" ? to : from;
+  if (!["of", "for"].includes(wordAt(words, from).lower)) return from;
+  let end = from;
+  for (let at = from + 1; wordAt(words, at).joined; at++) {
+    const { text, lower } = wordAt(words, at);
+    if (PORTFOLIOS.has(text)) end = at + 1;
+    else if (lower !== "and" || end !== at) break;
+  }
+  return end;
 }

@@ -16,6 +16,13 @@ export interface Word extends Span {
   readonly opens: boolean;
 }
 
+const NO_WORD: Word = { start: 0, end: 0, text: "", lower: "", capital: false, caps: false, possessive: false, joined: false, opens: false };
+
+/** The word at an index; before the first and after the last an empty one, joined to nothing. */
+export function wordAt(words: readonly Word[], index: number): Word {
+  return words[index] ?? NO_WORD;
+}
+
 /** Abbreviations whose full stop belongs to them, next to initials and dotted letters. */
 const DOTTED = new Set(
   `adm amb assn brig bros capt cmdr co col corp cpl dr ens gen gens gov hon inc jr lance lt ltd maj messrs mgr mr mrs ms msgr mt ofc pfc prof
@@ -90,20 +97,28 @@ function opensSentence(gap: string, start: number, openings: ReadonlySet<number>
 }
 
 /** How the words of a block are capitalised. */
-export type Capitals = "sentence" | "title" | "all" | "none";
+export type Capitals = "sentence" | "title" | "all";
 
+/** Words that stay small in a headline in title case. */
+const SMALL_IN_TITLES = new Set(
+  "a about after al al- an and as at bin but by de del di down for from if in into is it la le like near nor of off on or out over per so than that the to up van vs via von when with yet".split(" "),
+);
 const FEWEST_WORDS = 3;
-/** Shares of words of four letters and more, in percent, above which capitals say nothing about names. */
-const MOST_CAPITALS = 70;
-const FEWEST_CAPITALS_OF_CAPS = 60;
+const FEWEST_LETTERS_OF_WORD = 4;
+/** Shares of words from which on capitals say nothing about names. */
+const CAPS_SHARE = 0.6;
+const TITLE_SHARE = 0.95;
 
-/** Tells title case and all capitals from running text, by the longer words: short ones stay small in title case. */
-export function capitalsOf(words: readonly Word[]): Capitals {
-  const long = words.filter(({ text }) => text.length >= 4);
-  if (long.length < FEWEST_WORDS) return words.length >= FEWEST_WORDS && words.every(({ caps }) => caps) ? "all" : "sentence";
-  const share = (count: number): number => (100 * count) / long.length;
-  if (share(long.filter(({ caps }) => caps).length) >= FEWEST_CAPITALS_OF_CAPS) return "all";
-  const capitals = long.filter(({ capital }) => capital).length;
-  if (capitals === 0) return "none";
-  return share(capitals) > MOST_CAPITALS ? "title" : "sentence";
+/**
+ * Tells title case and all capitals from running text: in the one hardly any word but the smallest is in lower case, in
+ * the other most long words are in capitals. A line that ends in a full stop is no headline.
+ */
+export function capitalsOf(words: readonly Word[], text: string): Capitals {
+  const long = words.filter((word) => word.text.length >= FEWEST_LETTERS_OF_WORD);
+  if (words.length < FEWEST_WORDS) return "sentence";
+  if (long.filter(({ caps }) => caps).length >= long.length * CAPS_SHARE && words.filter(({ caps }) => caps).length >= FEWEST_WORDS) return "all";
+  const large = words.filter(({ lower }) => !SMALL_IN_TITLES.has(lower));
+  const capitals = large.filter(({ capital }) => capital).length;
+  const ended = /[.!?]["”’)]*\s*$/.test(text.slice(-8));
+  return !ended && large.length >= FEWEST_WORDS && capitals >= large.length * TITLE_SHARE ? "title" : "sentence";
 }
