@@ -2,6 +2,7 @@
 export { HOUSE_PROFILES, DEFAULT_PROFILE, findProfile } from "./house/profiles";
 export { SEVERITIES, type HouseStyle, type Severity } from "./house/houseStyle";
 export { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from "./entities/entity";
+export { createLintService } from "./lint/createLintService";
 export { safeEdits } from "./lint/fixAll";
 export { CheckAborted, type Cancellation, type CheckRequest, type CheckResult, type LintService, type LintSettings } from "./lint/service";
 export type { NameEntry, NameListProblem } from "./names/nameEntry";

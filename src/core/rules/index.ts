@@ -3,6 +3,8 @@ import { weekdayDate } from "./dates/weekday-date";
 import { repeatedHeadline } from "./headlines/repeated-headline";
 import { ledeLength } from "./ledes/lede-length";
 import { percentSign } from "./numbers/percent-sign";
+import { nameConsistency } from "./names/name-consistency";
+import { nameSpelling } from "./names/name-spelling";
 import houseWords from "./packs/house-words.yaml";
 import { definePackRule } from "./packs/pack";
 import { unAbbreviation } from "./abbreviations/un-abbreviation";
@@ -28,6 +30,9 @@ export const RULES: readonly Rule[] = [
   cabinetSecretary,
   titleAfterName,
   titleBeforeName,
+  // names
+  nameConsistency,
+  nameSpelling,
   // abbreviations
   unAbbreviation,
   usAbbreviation,

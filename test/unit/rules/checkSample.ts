@@ -1,4 +1,5 @@
 import { LintEngine } from "../../../src/core/lint/engine";
+import { compileNameList } from "../../../src/core/names/compileNameList";
 import type { LintSettings } from "../../../src/core/lint/service";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { Rule, Sample } from "../../../src/core/rules/rule";
@@ -15,7 +16,7 @@ export function engineOf(rules: readonly Rule[]): LintEngine {
     rules,
     bundledNames: [],
     loadAnalyser: () => Promise.resolve({ analyse: () => ({ tokens: [], names: [] }) }),
-    compileNames: (entries) => ({ entries, uses: () => [] }),
+    compileNames: compileNameList,
     findEntities: () => [],
   });
 }

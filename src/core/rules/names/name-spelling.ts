@@ -1,3 +1,4 @@
+import { correctName } from "../../names/correction";
 import { isInEffect } from "../../names/inEffect";
 import { inCaseOf } from "../../names/matchCase";
 import type { NameEntry } from "../../names/nameEntry";
@@ -50,6 +51,8 @@ export const nameSpelling = defineStoryRule({
         "He was received by Defense Minister Khurram Dastagir Khan on Monday.",
         "He was received by Defense Minister Khurram Dastgir Khan on Monday.",
       ],
+      ["The minister, Khurram Dastagir, agreed.", "The minister, Khurram Dastgir, agreed."],
+      ["The minister, Khurram Dastagheer Khan, agreed.", "The minister, Khurram Dastgir Khan, agreed."],
     ],
     pass: [
       "Mullah Omar led the group until 2013, and Omer Celik spoke in Ankara.",
@@ -81,23 +84,20 @@ function reportVariants({ story }: StoryContext, uses: readonly NameUse[], repor
     .flatMap(({ start, end, entry }) => {
       const span = { start, end };
       const written = textOf(story.text, span);
-      const right = inCaseOf(entry.name, written);
-      report({ message: "variant", span, data: { written, right, note: noteOf(entry) }, fixes: [{ edits: [{ ...span, newText: right }] }] });
-      return misspelledWords(written, entry.name, entry, span);
+      const { right, words } = correctName(written, entry);
+      const edits = words?.map((word) => ({ ...shiftSpan({ start: word.start, end: word.end }, start), newText: word.right }));
+      report({
+        message: "variant",
+        span,
+        data: { written, right, note: noteOf(entry) },
+        fixes: [{ title: `Change to “${right}”`, edits: edits ?? [{ ...span, newText: right }] }],
+      });
+      return (words ?? []).map((word) => ({ written: word.text, right: word.right, entry, where: span }));
     });
 }
 
 function noteOf({ note, source }: NameEntry): string {
   return [note, source && `Source: ${source}`].map((part) => (part === undefined ? "" : ` ${part.replace(/\.?$/, ".")}`)).join("");
-}
-
-function misspelledWords(written: string, right: string, entry: NameEntry, where: Span): MisspelledWord[] {
-  const [writtenWords, rightWords] = [nameWords(written), nameWords(right)];
-  if (writtenWords.length !== rightWords.length) return [];
-  return writtenWords.flatMap(({ text }, index) => {
-    const rightWord = rightWords[index]?.text ?? "";
-    return text === rightWord ? [] : [{ written: text, right: rightWord, entry, where }];
-  });
 }
 
 function reportNearNames({ story, names, entities, date }: StoryContext, uses: readonly NameUse[], report: ReportName): MisspelledWord[] {
