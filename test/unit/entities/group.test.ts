@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { EntityKind, Mention } from "../../../src/core/entities/entity";
 import { groupMentions } from "../../../src/core/entities/group";
+import { compileNameList } from "../../../src/core/names/compileNameList";
 import type { NameList } from "../../../src/core/names/nameList";
 
-const NO_NAMES: NameList = { entries: [], uses: () => [] };
+const NO_NAMES = compileNameList([]);
 
 /** Reads "[person:James Mattis] left." as a text with its mentions, and gives each entity's name with its mentions' texts. */
-function grouped(marked: string, names = NO_NAMES): Record<string, string[]> {
+function grouped(marked: string, names: NameList = NO_NAMES): Record<string, string[]> {
   const mentions: Mention[] = [];
   let text = "";
   for (const part of marked.split(/(\[[a-z]+:[^\]]+\])/)) {
@@ -55,10 +56,7 @@ describe("groupMentions", () => {
   });
 
   it("joins the forms of a listed name", () => {
-    const names: NameList = {
-      entries: [{ name: "Kyiv", kind: "place", aliases: [], variants: ["Kiev"] }],
-      uses: () => [],
-    };
+    const names = compileNameList([{ name: "Kyiv", kind: "place", aliases: [], variants: ["Kiev"] }]);
     expect(grouped("[place:Kiev] is [place:Kyiv].", names)).toEqual({ "place Kiev": ["Kiev", "Kyiv"] });
   });
 

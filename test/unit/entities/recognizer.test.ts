@@ -5,31 +5,24 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createRecognizer, trimName, type EntityRecognizer } from "../../../src/core/entities/recognizer";
 import { createRuleSource } from "../../../src/core/entities/ruleSource";
 import { WEIGHT, type NameSource } from "../../../src/core/entities/nameProposal";
+import { compileNameList } from "../../../src/core/names/compileNameList";
 import type { NameEntry } from "../../../src/core/names/nameEntry";
 import type { NameList } from "../../../src/core/names/nameList";
 import { loadAnalyser } from "../../../src/core/nlp/loadAnalyser";
 import { readStory } from "../../../src/core/story/readStory";
 
-const NO_NAMES: NameList = { entries: [], uses: () => [] };
+const NO_NAMES = compileNameList([]);
 let recognizer: EntityRecognizer;
 
 beforeAll(async () => {
   recognizer = createRecognizer([createRuleSource(await loadAnalyser())]);
 });
 
-/** A list whose forms are found as plain words. */
 function listOf(...entries: (Pick<NameEntry, "name" | "kind"> & Partial<NameEntry>)[]): NameList {
-  const full = entries.map((entry) => ({ aliases: [], variants: [], ...entry }));
-  const uses: NameList["uses"] = (text) =>
-    full.flatMap((entry) =>
-      [entry.name, ...entry.aliases, ...entry.variants].flatMap((form) =>
-        Array.from(text.matchAll(new RegExp(form, "g")), ({ index }) => ({ entry, form: "name" as const, start: index, end: index + form.length })),
-      ),
-    );
-  return { entries: full, uses };
+  return compileNameList(entries.map((entry) => ({ aliases: [], variants: [], ...entry })));
 }
 
-function found(text: string, names = NO_NAMES, format: "plain" | "markdown" = "plain"): string[] {
+function found(text: string, names: NameList = NO_NAMES, format: "plain" | "markdown" = "plain"): string[] {
   return recognizer.recognize(readStory(text, format), names).map((mention) => `${mention.kind}: ${mention.text}`);
 }
 

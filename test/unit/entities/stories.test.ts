@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createRecognizer, type EntityRecognizer } from "../../../src/core/entities/recognizer";
 import { createRuleSource } from "../../../src/core/entities/ruleSource";
+import { compileNameList } from "../../../src/core/names/compileNameList";
 import { loadAnalyser } from "../../../src/core/nlp/loadAnalyser";
 import { readStory } from "../../../src/core/story/readStory";
 
@@ -41,7 +42,7 @@ function readMarked(source: string): { text: string; marks: string[] } {
 describe("names of marked stories", () => {
   it.each(readdirSync(FOLDER).filter((file) => file.endsWith(".txt")))("%s", (file) => {
     const { text, marks } = readMarked(readFileSync(join(FOLDER, file), "utf8"));
-    const mentions = recognizer.recognize(readStory(text, "plain"), { entries: [], uses: () => [] });
+    const mentions = recognizer.recognize(readStory(text, "plain"), compileNameList([]));
     const found = mentions.filter(({ kind }) => KINDS.includes(kind)).map(({ kind, start, text: name }) => `${start} ${kind}: ${name}`);
     expect(found).toEqual(marks);
   });
