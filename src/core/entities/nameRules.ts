@@ -35,12 +35,12 @@ const PERSON_PARTICLES = new Set("bin ibn bint von van der den de del della di d
 /** Endings that are surnames as well: a given name before them decides. */
 const AMBIGUOUS_ENDINGS = new Set("Bay Beach Bush Cape Forest Hill Hills House Lake Mail Park Post Rock Road Shore Springs Street Church School Bank Banks Rivers Tower Towers Falls Fields".split(" "));
 
-const verdict = (kind: Verdict["kind"], weight: number): Verdict => ({ kind, weight });
-
-/** Capitalised words of belief and the compass that name nothing by themselves. */
-const BELIEFS = new Set(
-  "Buddhist Catholic Catholics Christians Eastern Hindu Hindus Islamic Islamist Islamists Jew Jewish Jews Muslim Muslims Northern Orthodox Protestant Shia Shiite Shiites Sikh Sikhs Southern Sunni Sunnis Western".split(" "),
+/** Capitalised words of belief, the compass and the like that name nothing by themselves. */
+const UNNAMING = new Set(
+  "Buddhist Catholic Catholics Christians Eastern Hindu Hindus Islamic Islamist Islamists Jew Jewish Jews Martian Muslim Muslims Northern Orthodox Protestant Shia Shiite Shiites Sikh Sikhs Southern Sunni Sunnis Western".split(" "),
 );
+
+const verdict = (kind: Verdict["kind"], weight: number): Verdict => ({ kind, weight });
 
 type NameRule = (run: RunContext) => Verdict | undefined;
 
@@ -127,7 +127,7 @@ function emptyOfNames({ words, run, count, first }: RunContext): Verdict | undef
 
 /** Whether a word alone names nothing: "Ministry", "Valley", "TV". */
 function isNoName(word: string): boolean {
-  return [ORGANIZATION.endings, PLACE.endings, ORGANIZATION.otherAcronyms, BELIEFS].some((words) => words.has(word)) || word.length < 2;
+  return [ORGANIZATION.endings, PLACE.endings, ORGANIZATION.otherAcronyms, UNNAMING].some((words) => words.has(word)) || word.length < 2;
 }
 
 function titled({ run, last }: RunContext): Verdict | undefined {
@@ -135,12 +135,10 @@ function titled({ run, last }: RunContext): Verdict | undefined {
   return ORGANIZATION.endings.has(last.text) ? verdict("organization", WEIGHT.likely) : verdict("person", WEIGHT.sure);
 }
 
-function hasTag({ tokens }: RunContext, index: number, ...tags: readonly string[]): boolean {
-  return tags.some((tag) => tokens[index]?.tags.has(tag));
-}
+const GIVEN_NAME_TAGS = ["FirstName", "MaleName", "FemaleName"];
 
-function startsWithGivenName(context: RunContext): boolean {
-  return hasTag(context, 0, "FirstName", "MaleName", "FemaleName") && !context.first.caps;
+function startsWithGivenName({ tokens, first }: RunContext): boolean {
+  return GIVEN_NAME_TAGS.some((tag) => tokens[0]?.tags.has(tag)) && !first.caps;
 }
 
 function givenNameBeforeAmbiguousEnding(context: RunContext): Verdict | undefined {

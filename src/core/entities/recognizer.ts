@@ -19,8 +19,6 @@ export interface EntityRecognizer {
 
 /** Kinds of block that hold no prose. */
 const UNREAD_KINDS: ReadonlySet<BlockKind> = new Set(["other", "timestamp"]);
-/** Paragraphs of some twenty open stories. */
-const KEPT_BLOCKS = 1000;
 /** No name in capitals is sought with more words. */
 const LONGEST_IN_CAPITALS = 6;
 /** Beyond this a span is no name, and its titles need not be looked for. */
@@ -33,7 +31,7 @@ const LONGEST_NAME = 200;
  * @param sources where two propose overlapping spans, the greater weight wins, then the longer span, then the earlier source
  */
 export function createRecognizer(sources: readonly NameSource[]): EntityRecognizer {
-  const kept = new BoundedCache<BlockReading>(KEPT_BLOCKS);
+  const kept = new BoundedCache<BlockReading>();
   const read = (block: Block): BlockReading => kept.get(`${block.kind}\0${block.text}`, () => readBlockText(block));
   return {
     recognize: (story, names) => {
@@ -166,5 +164,5 @@ function outside(values: readonly Value[], names: readonly NamedProposal[]): Nam
 
 function readBlockText(block: Block): BlockReading {
   const text = readableText(block);
-  return { values: findValues(text), capitals: capitalsOf(readWords(text, block.sentences), text) };
+  return { values: findValues(text), capitals: capitalsOf(block.kind, text, readWords(text, block.sentences)) };
 }

@@ -10,13 +10,14 @@ import { capitalsOf, readableText, readWords, wordAt, type Word } from "./words"
 
 /** Kinds of block whose names are told by rule; bylines and credits have their own form. */
 const READ_KINDS: ReadonlySet<BlockKind> = new Set(["headline", "deck", "repeated-headline", "paragraph", "list-item", "subhead", "block-quote", "tagline"]);
-/** Paragraphs of some twenty open stories. */
-const KEPT_BLOCKS = 1000;
 
 /** Small words of English: prose in English has many, prose in another language hardly any. */
 const ENGLISH = new Set("the of and to in a for that is was on with as by at from it be has have had said were are not an this which".split(" "));
 const FEWEST_WORDS_TO_JUDGE = 20;
 const LOWEST_SHARE_OF_ENGLISH = 0.12;
+
+/** Short forms that are words of the language when everything is in capitals. */
+const WORDS_IN_CAPITALS = new Set(["AI", "ICE", "IS", "US", "WHO"]);
 
 /** What the rules find in one block; spans are relative to it. */
 interface BlockNames {
@@ -31,7 +32,7 @@ interface BlockNames {
  * In a story that is not English only listed names are proposed, for there capitals and small words mean other things.
  */
 export function createRuleSource(analyser: Analyser): NameSource {
-  const kept = new BoundedCache<BlockNames>(KEPT_BLOCKS);
+  const kept = new BoundedCache<BlockNames>();
   const read = (block: Block): BlockNames =>
     kept.get(`${block.kind}\0${block.dateline?.end ?? 0}\0${block.text}`, () => readBlockNames(block, analyser));
   return { propose: (story) => proposeNames(story, read) };
@@ -62,7 +63,7 @@ function readBlockNames(block: Block, analyser: Analyser): BlockNames {
   const all = readWords(text, block.sentences);
   const words = all.filter(({ start }) => start >= (block.dateline?.end ?? 0));
   const english = words.filter(({ lower }) => ENGLISH.has(lower)).length;
-  const capitals = capitalsOf(words, text);
+  const capitals = capitalsOf(block.kind, text, words);
   const proposals = capitals === "sentence" ? namesInProse(words, text, analyser) : listedNames(words, capitals === "all");
   return { proposals, words: words.length, english };
 }
@@ -81,7 +82,7 @@ function listedNames(words: readonly Word[], caps: boolean): NameProposal[] {
     const end = listedEnd(words, at);
     const [first, last] = [words[at], words[end - 1]];
     const kind = listedKind(words, at, end);
-    if (kind && first && last && !(caps && end === at + 1 && /^(?:US|IS|AI|WHO|ICE)$/.test(first.text))) {
+    if (kind && first && last && !(caps && end === at + 1 && WORDS_IN_CAPITALS.has(first.text))) {
       proposals.push({ kind, weight: WEIGHT.likely, start: first.start, end: last.end });
     }
     at = Math.max(end, at + 1);
@@ -106,17 +107,15 @@ function isOneName(words: readonly Word[], { from, to, title, composed }: Run): 
 
 function proposeRun(words: readonly Word[], run: Run, text: string, analysis: BlockAnalysis): NameProposal | undefined {
   const context = withoutOpeningWord(words, run, text, analysis);
-  if (!context) return undefined;
-  const found = judgeRun(context);
-  if (found?.kind === "none") return undefined;
-  return { ...context.span, ...(believed(context, found) ?? { weight: WEIGHT.guess }) };
+  const found = context && judgeRun(context);
+  if (!context || found?.kind === "none") return undefined;
+  const { span } = context;
+  return found && !isOrdinary(context, found) ? { ...span, kind: found.kind, weight: found.weight } : { ...span, weight: WEIGHT.guess };
 }
 
-function believed(context: RunContext, found: Verdict | undefined): NameProposal | Pick<NameProposal, "kind" | "weight"> | undefined {
-  if (!found || found.kind === "none") return undefined;
-  const { kind, weight } = found;
-  const ordinary = context.first.opens && context.count === 1 && weight === WEIGHT.guess && !isProperNoun(context);
-  return ordinary ? undefined : { kind, weight };
+/** Whether a lone word may have its capital from the start of the sentence alone. */
+function isOrdinary(context: RunContext, { weight }: Verdict): boolean {
+  return context.first.opens && context.count === 1 && weight === WEIGHT.guess && !isProperNoun(context);
 }
 
 function isProperNoun({ tokens }: RunContext): boolean {

@@ -136,13 +136,14 @@ export function nameOf(words: readonly Word[], from: number, to: number): string
   return foldName(words.slice(from, to).map(({ text }) => text).join(" "));
 }
 
-/** Keeps a run, without the titles and offices at its end: "Defense" of "Defense Minister", "Prime Minister" of "UK Prime Minister". */
+/** Keeps a run, without the titles and offices at its end: "Defense" of "Defense Minister", "Prime Minister" of "UK Prime Minister"; not after "of": "Court of Justice". */
 function pushRun(words: readonly Word[], runs: Run[], run: Run): void {
   const to = run.title ? run.to : endBeforeTitles(words, run);
   if (to > run.from) runs.push({ ...run, to });
 }
 
 function endBeforeTitles(words: readonly Word[], { from, to }: Run): number {
+  if (wordAt(words, from - 1).lower === "of") return to;
   const ending = titleBefore(words, to);
   const own = ending && ending.from >= from && (ending.from === from || isOffice(ending)) ? ending.from : to;
   const before = own < to || (wordAt(words, to).capital && continues(words, to) && titleAt(words, to));

@@ -1,4 +1,4 @@
-import type { Block } from "../story/story";
+import type { Block, BlockKind } from "../story/story";
 import { compareSpans, type Span } from "../text/span";
 
 /** A word of a block, as the search for names sees it. The span leaves out a possessive ending. */
@@ -111,14 +111,15 @@ const TITLE_SHARE = 0.95;
 
 /**
  * Tells title case and all capitals from running text: in the one hardly any word but the smallest is in lower case, in
- * the other most long words are in capitals. A line that ends in a full stop is no headline.
+ * the other most long words are in capitals. A line that ends in a full stop is no headline, and a list of those who
+ * reported is none either.
  */
-export function capitalsOf(words: readonly Word[], text: string): Capitals {
+export function capitalsOf(kind: BlockKind, text: string, words: readonly Word[]): Capitals {
   const long = words.filter((word) => word.text.length >= FEWEST_LETTERS_OF_WORD);
   if (words.length < FEWEST_WORDS) return "sentence";
   if (long.filter(({ caps }) => caps).length >= long.length * CAPS_SHARE && words.filter(({ caps }) => caps).length >= FEWEST_WORDS) return "all";
   const large = words.filter(({ lower }) => !SMALL_IN_TITLES.has(lower));
   const capitals = large.filter(({ capital }) => capital).length;
-  const ended = /[.!?]["”’)]*\s*$/.test(text.slice(-8));
+  const ended = kind === "tagline" || /[.!?]["”’)]*\s*$/.test(text.slice(-8));
   return !ended && large.length >= FEWEST_WORDS && capitals >= large.length * TITLE_SHARE ? "title" : "sentence";
 }

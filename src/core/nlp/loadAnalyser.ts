@@ -12,8 +12,6 @@ type Term = Analysed["docs"][number][number];
  * stands beyond, of a text on one endless line, is left without tokens.
  */
 export const LONGEST_ANALYSED = 20_000;
-/** Paragraphs of some twenty open stories. */
-const KEPT_TEXTS = 1000;
 
 const NOTHING: BlockAnalysis = { tokens: [], names: [] };
 
@@ -24,7 +22,7 @@ const NOTHING: BlockAnalysis = { tokens: [], names: [] };
  */
 export async function loadAnalyser(): Promise<Analyser> {
   const { default: nlp } = await import("compromise");
-  const kept = new BoundedCache<BlockAnalysis>(KEPT_TEXTS);
+  const kept = new BoundedCache<BlockAnalysis>();
   return { analyse: (text) => kept.get(text, () => analyse(nlp, text)) };
 }
 

@@ -1,5 +1,8 @@
 import { RecentCache } from "./recentCache";
 
+/** Paragraphs of some twenty open stories. */
+const USUAL_SIZE = 1000;
+
 /**
  * Keeps the values of the texts asked for most recently, of many stories at once: unlike `RecentCache` it knows no
  * rounds, and holds at least `size` and at most twice as many values.
@@ -8,7 +11,7 @@ export class BoundedCache<Value> {
   readonly #values = new RecentCache<Value>();
   #asked = new Set<string>();
 
-  constructor(private readonly size: number) {}
+  constructor(private readonly size = USUAL_SIZE) {}
 
   /** The kept value of a key, or the one that `make` gives. */
   get(key: string, make: () => Value): Value {

@@ -6,7 +6,7 @@ import { compileNameList } from "../../../src/core/names/compileNameList";
 const NO_NAMES = compileNameList([]);
 
 /** Reads "[person:James Mattis] left." as a text with its mentions, and gives each entity's name with its mentions' texts. */
-function grouped(marked: string, names = NO_NAMES): Record<string, string[]> {
+function grouped(marked: string, names: NameList = NO_NAMES): Record<string, string[]> {
   const mentions: Mention[] = [];
   let text = "";
   for (const part of marked.split(/(\[[a-z]+:[^\]]+\])/)) {
