@@ -45,7 +45,7 @@ describe.skipIf(stories.length === 0)("the news corpus", () => {
   test("gives the counts that were last looked at", () => {
     const counts = countsOf();
     console.log(JSON.stringify(counts));
-    if (process.env["UPDATE_COUNTS"]) writeFileSync(COUNTS, `${JSON.stringify(counts, null, 2)}\n`);
+    if (process.env.UPDATE_COUNTS) writeFileSync(COUNTS, `${JSON.stringify(counts, null, 2)}\n`);
     expect(counts).toEqual(JSON.parse(readFileSync(COUNTS, "utf8")));
   });
 

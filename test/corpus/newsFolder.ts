@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** Real news stories that are not part of this repository: the folder of COPYDESK_NEWS, or the one beside the checkout. */
-const FOLDER = resolve(process.env["COPYDESK_NEWS"] ?? resolve(import.meta.dirname, "../../../shared/data/news"));
+const FOLDER = resolve(process.env.COPYDESK_NEWS ?? resolve(import.meta.dirname, "../../../shared/data/news"));
 
 export interface NewsStory {
   readonly name: string;

@@ -3,8 +3,11 @@ import { weekdayDate } from "./dates/weekday-date";
 import { repeatedHeadline } from "./headlines/repeated-headline";
 import { ledeLength } from "./ledes/lede-length";
 import { percentSign } from "./numbers/percent-sign";
+import americanSpelling from "./packs/american-spelling.yaml";
 import houseWords from "./packs/house-words.yaml";
+import misspellings from "./packs/misspellings.yaml";
 import { definePackRule } from "./packs/pack";
+import redundancies from "./packs/redundancies.yaml";
 import { unAbbreviation } from "./abbreviations/un-abbreviation";
 import { usAbbreviation } from "./abbreviations/us-abbreviation";
 import { compoundModifier } from "./punctuation/compound-modifier";
@@ -37,11 +40,15 @@ export const RULES: readonly Rule[] = [
   // words
   comprise,
   doubledWord,
+  definePackRule(americanSpelling),
   definePackRule(houseWords),
+  definePackRule(misspellings),
   // headlines
   repeatedHeadline,
   // ledes
   ledeLength,
+  // journalese
+  definePackRule(redundancies),
   // consistency
   mixedQuotationMarks,
 ];

@@ -1,3 +1,4 @@
+import type { TextEdit } from "../../text/edit";
 import { isInCapitals } from "../language/position";
 import { capitalized } from "../language/replacement";
 import { DEMONYM } from "../language/demonyms";
@@ -44,6 +45,8 @@ const MAY_END_CLAUSE = /^(?:as|appointed|elected|for|if|since|than|that|though|w
 const OF_A_PLACE = /(?:minister|secretary|mayor|attorney general|ambassador)/;
 /** "the Greek prime minister Kyriakos Mitsotakis": an article before the lead word makes an apposition of it. */
 const APPOSITION = /(?:(?<![\p{L}\p{N}])(?:the|an?|his|her|their|its|our)|[’']s?)\s{1,3}$/iu;
+/** The words of a title that take a capital. */
+const TITLE_WORD = /(?!of(?!\p{L})|(?<=-)elect(?!\p{L}))(?<!\p{L}[’']?)\p{L}[\p{L}’']*/gu;
 const DETERMINER = /^(?:The|An?|His|Her|Their|Its|Our|This|That|Each|Every|No|Any|Some)$/;
 const RUNNING_FOR = /(?:bids?|candidates?|campaign(?:s|ed|ing)?|nominees?|nominated|ran|runs?|running|stood|voted?|voting)\s{1,3}$/u;
 
@@ -90,22 +93,24 @@ export const titleBeforeName = defineBlockRule({
   blocks: TEXT_BLOCKS,
   check({ block }, report) {
     for (const match of block.prose.matchAll(PATTERN)) {
-      const { lead = "", title = "", name = "", place } = match.groups ?? {};
-      const range = match.indices?.groups?.["title"];
-      if (!range || NO_NAME.test(name) || isInCapitals(block, range[0])) continue;
-      if (place !== undefined && (!OF_A_PLACE.test(title) || DETERMINER.test(place))) continue;
-      const before = block.prose.slice(Math.max(0, match.index - 20), match.index);
-      if (APPOSITION.test(before) || sharesTitle(before, lead) || endsClause(before, lead, name)) continue;
-      const expected = title.replace(/\p{L}[\p{L}’']*/gu, (word) => (word === "of" || word === "elect" ? word : capitalized(word)));
-      report({
-        message: "capital",
-        span: { start: range[0], end: range[1] },
-        data: { expected },
-        fixes: [{ title: `Change to “${expected}”`, edits: capitals(title, range[0]) }],
-      });
+      const { title = "" } = match.groups ?? {};
+      const range = match.indices?.groups?.title;
+      if (!range || isInCapitals(block, range[0]) || !isPartOfName(block.prose, match)) continue;
+      const expected = title.replace(TITLE_WORD, (word) => capitalized(word));
+      const fix = { title: `Change to “${expected}”`, edits: capitals(title, range[0]) };
+      report({ message: "capital", span: { start: range[0], end: range[1] }, data: { expected }, fixes: [fix] });
     }
   },
 });
+
+/** Whether the title goes with the name after it, as what stands before them tells. */
+function isPartOfName(prose: string, { index, groups }: RegExpExecArray): boolean {
+  const { lead = "", title = "", name = "", place } = groups ?? {};
+  if (NO_NAME.test(name)) return false;
+  if (place !== undefined && (!OF_A_PLACE.test(title) || DETERMINER.test(place))) return false;
+  const before = prose.slice(Math.max(0, index - 20), index);
+  return !APPOSITION.test(before) && !sharesTitle(before, lead) && !endsClause(before, lead, name);
+}
 
 /** "former archbishop and cardinal Theodore McCarrick": one of several titles, which stand or fall together. */
 function sharesTitle(before: string, lead: string): boolean {
@@ -118,8 +123,8 @@ function endsClause(before: string, lead: string, name: string): boolean {
 }
 
 /** One edit for each first letter that changes. */
-function capitals(title: string, offset: number): { start: number; end: number; newText: string }[] {
-  return [...title.matchAll(/\p{L}[\p{L}’']*/gu)]
-    .filter(({ 0: word }) => word !== "of" && word !== "elect" && capitalized(word) !== word)
+function capitals(title: string, offset: number): TextEdit[] {
+  return [...title.matchAll(TITLE_WORD)]
+    .filter(({ 0: word }) => capitalized(word) !== word)
     .map(({ index, 0: word }) => ({ start: offset + index, end: offset + index + 1, newText: word.charAt(0).toUpperCase() }));
 }
