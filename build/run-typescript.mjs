@@ -2,6 +2,7 @@
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { yamlForEsbuild } from "./yaml-modules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -23,6 +24,7 @@ export async function importTypeScript(entry) {
     target: "node20",
     packages: "external",
     sourcemap: "inline",
+    plugins: [yamlForEsbuild],
     logLevel: "warning",
   });
   return import(pathToFileURL(outfile).href);

@@ -6,7 +6,9 @@ import { percentSign } from "./numbers/percent-sign";
 import { nameConsistency } from "./names/name-consistency";
 import { nameSpelling } from "./names/name-spelling";
 import houseWords from "./packs/house-words.yaml";
+import misspellings from "./packs/misspellings.yaml";
 import { definePackRule } from "./packs/pack";
+import redundancies from "./packs/redundancies.yaml";
 import { unAbbreviation } from "./abbreviations/un-abbreviation";
 import { usAbbreviation } from "./abbreviations/us-abbreviation";
 import { compoundModifier } from "./punctuation/compound-modifier";
@@ -42,11 +44,15 @@ export const RULES: readonly Rule[] = [
   // words
   comprise,
   doubledWord,
+  definePackRule(americanSpelling),
   definePackRule(houseWords),
+  definePackRule(misspellings),
   // headlines
   repeatedHeadline,
   // ledes
   ledeLength,
+  // journalese
+  definePackRule(redundancies),
   // consistency
   mixedQuotationMarks,
 ];

@@ -1,6 +1,8 @@
 import { LintEngine } from "../../../src/core/lint/engine";
 import { compileNameList } from "../../../src/core/names/compileNameList";
 import type { LintSettings } from "../../../src/core/lint/service";
+import { BUNDLED_NAMES } from "../../../src/core/names/bundledNames";
+import { compileNameList } from "../../../src/core/names/compileNameList";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { Rule, Sample } from "../../../src/core/rules/rule";
 import type { StoryFormat } from "../../../src/core/story/story";
@@ -10,11 +12,11 @@ const BEFORE = "Story for a test\n\nThis paragraph opens the story, as it has to
 
 const SETTINGS: LintSettings = { profile: "ap", rules: {}, names: [] };
 
-/** An engine of those rules, without analysis, names and entities. */
+/** An engine of those rules, without analysis and entities. */
 export function engineOf(rules: readonly Rule[]): LintEngine {
   return new LintEngine({
     rules,
-    bundledNames: [],
+    bundledNames: BUNDLED_NAMES,
     loadAnalyser: () => Promise.resolve({ analyse: () => ({ tokens: [], names: [] }) }),
     compileNames: compileNameList,
     findEntities: () => [],

@@ -72,10 +72,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     expect(await findingsOf(rule, sample)).toEqual([]);
   });
 
-  const quotable = flag.map(([sample]) => sample).filter((sample) => typeof sample === "string" && !QUOTE_MARKS.test(sample));
+  const quotable = flag.flatMap(([sample]) => (typeof sample === "string" && !QUOTE_MARKS.test(sample) ? [sample] : []));
   test.each(quotable)("leaves a speaker alone who says %j", async (sample) => {
     if (rule.meta.quotations === "checked") return;
-    const quoted = `“${String(sample).replace(/[.]$/, ",")}” said a spokesman.`;
+    const quoted = `“${sample.replace(/[.]$/, ",")}” said a spokesman.`;
     const { text, format } = readSample(quoted);
     const [paragraph] = readStory(text, format).paragraphs.slice(-1);
     expect(paragraph?.quotations).toHaveLength(1);

@@ -26,16 +26,6 @@ function isLowSurrogate(text: string, offset: number): boolean {
   return offset > 0 && unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/**
- * `replacement` in the case of the text it replaces: all capitals stay all capitals, a first capital stays one.
- * Capitals of its own, as in "OK", stay.
- */
-export function inCaseOf(model: string, replacement: string): string {
-  if (isAllCaps(model)) return replacement.toUpperCase();
-  const [first = ""] = model;
-  return first !== first.toLowerCase() ? capitalized(replacement) : replacement;
-}
-
 /** The text with its first letter as a capital. */
 export function capitalized(text: string): string {
   const [first = ""] = text;

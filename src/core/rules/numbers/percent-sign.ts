@@ -65,7 +65,7 @@ export const percentSign = defineBlockRule({
       "About 5% of voters stayed home.",
       "Five percent of voters stayed home.",
       "Support rose 4 percentage points.",
-      "Her score was in the 95 percentile band.",
+      "Her score was in the 95th percentile; the 5 percentile points are a detail.",
       "“I give it five percent,” he said.",
       "It fell from 12% in 2015 to 10% in 2016.",
       "Rates rose two point five percent, as the governor put it.",

@@ -1,11 +1,12 @@
+import { inCaseOf } from "../../names/matchCase";
 import type { Block } from "../../story/story";
-import type { Span } from "../../text/span";
+import { textOf, type Span } from "../../text/span";
 import { isInCapitals, startsSentence } from "../language/position";
-import { capitalized, inCaseOf, replacement } from "../language/replacement";
-import { defineBlockRule, TEXT_BLOCKS, type BlockRule } from "../rule";
+import { capitalized, replacement } from "../language/replacement";
+import { defineBlockRule, TEXT_BLOCKS, type BlockRule, type Report } from "../rule";
 import { inflections } from "./inflection";
 import { packProblems, type Pack, type PackEntry } from "./packData";
-import { PhraseTable } from "./phraseTable";
+import { PhraseTable, type PhraseMatch } from "./phraseTable";
 
 /** What a form found in the text stands for. */
 interface Replacements {
@@ -29,22 +30,27 @@ export function definePackRule(data: unknown): BlockRule {
     examples: { flag: entries.map(({ flag }) => flag), pass: entries.map(({ pass }) => pass) },
     blocks: TEXT_BLOCKS,
     check({ block, house }, report) {
-      for (const { start, end, value } of table.find(block.prose)) {
-        const { entry, form, uses } = value;
-        const span = { start, end };
-        const actual = block.prose.slice(start, end);
-        const expected = uses.map((use) => inPlaceOf(block, span, form, use)).filter((use) => use !== actual);
-        if (expected.length === 0 || !holdsFor(entry, house.id) || isName(block, span, form, uses) || isJoined(block, span, uses)) continue;
-        report({
-          message: "use",
-          span,
-          data: { actual, expected: expected.map((use) => `“${use}”`).join(" or "), note: entry.note ? ` ${entry.note}` : "" },
-          fixes: expected.map((use) => replacement(block.prose, span, use)),
-          ...(entry.fix && { fix: entry.fix }),
-        });
+      for (const match of table.find(block.prose)) {
+        const found = match.value.entry.profiles?.includes(house.id) === false ? undefined : reportOf(block, match);
+        if (found) report(found);
       }
     },
   });
+}
+
+function reportOf(block: Block, { start, end, value }: PhraseMatch<Replacements>): Report<"use"> | undefined {
+  const { entry, form, uses } = value;
+  const span = { start, end };
+  const actual = textOf(block.prose, span);
+  const expected = uses.map((use) => inPlaceOf(block, span, form, use)).filter((use) => use !== actual);
+  if (expected.length === 0 || isName(block, span, value) || isJoined(block, span, uses)) return undefined;
+  return {
+    message: "use",
+    span,
+    data: { actual, expected: expected.map((use) => `“${use}”`).join(" or "), note: entry.note ? ` ${entry.note}` : "" },
+    fixes: expected.map((use) => replacement(block.prose, span, use)),
+    ...(entry.fix && { fix: entry.fix }),
+  };
 }
 
 function nameOf(data: unknown): string {
@@ -65,13 +71,9 @@ function tableOf(entries: readonly PackEntry[]): PhraseTable<Replacements> {
   return table;
 }
 
-function holdsFor({ profiles }: PackEntry, house: string): boolean {
-  return profiles === undefined || profiles.includes(house);
-}
-
 /** The use in the case that its place asks for. A form with a capital of its own says nothing about case. */
 function inPlaceOf(block: Block, span: Span, form: string, use: string): string {
-  if (!/\p{Lu}/u.test(form)) return inCaseOf(block.prose.slice(span.start, span.end), use);
+  if (!/\p{Lu}/u.test(form)) return inCaseOf(use, block.prose.slice(span.start, span.end));
   return startsSentence(block, span.start) ? capitalized(use) : use;
 }
 
@@ -79,8 +81,9 @@ function inPlaceOf(block: Block, span: Span, form: string, use: string): string 
  * Names are never restyled. A word with a capital that its form does not have is one, unless it opens a sentence; where
  * the capital itself is what the entry is about, another capital beside it makes a name.
  */
-function isName(block: Block, { start, end }: Span, form: string, uses: readonly string[]): boolean {
+function isName(block: Block, { start, end }: Span, { entry, form, uses }: Replacements): boolean {
   const { prose } = block;
+  if (entry.lowerCaseOnly && /\p{Lu}/u.test(prose.slice(start, end))) return true;
   const capitalAfter = /^\s\p{Lu}/u.test(prose.slice(end, end + 3));
   if (!/\p{Lu}/u.test(form)) {
     if (!/^\p{Lu}/u.test(prose.slice(start, start + 2)) || isInCapitals(block, start)) return false;

@@ -11,6 +11,8 @@ export interface PackEntry {
   readonly note?: string;
   /** Adds the regular inflections of a noun (-s) or a verb (-s, -ed, -ing) to both sides. */
   readonly forms?: "noun" | "verb";
+  /** Set where the word with a capital is a name as well (Labour, Tyre, Grey): only the lower-case form is flagged. */
+  readonly lowerCaseOnly?: true;
   /** `choice` where an editor has to look; one use is a safe fix otherwise. */
   readonly fix?: "choice";
   /** Ids of the houses that hold it; every house where left out. */
@@ -67,6 +69,7 @@ const ENTRY_FIELDS: Readonly<Record<string, Field>> = {
   not: { check: isTexts },
   note: { check: isText, optional: true },
   forms: { check: isOneOf("noun", "verb"), optional: true },
+  lowerCaseOnly: { check: (value) => (value === true ? undefined : "must be true where it is set"), optional: true },
   fix: { check: isOneOf("choice"), optional: true },
   profiles: { check: isTexts, optional: true },
   flag: { check: isPair },

@@ -80,7 +80,7 @@ export const compoundModifier = defineBlockRule({
       const [written] = match;
       const expected = written.replace(/\s+/g, "-");
       const before = block.prose.slice(Math.max(0, match.index - 16), match.index);
-      if (expected === written || !modifies(written, match.groups?.["next"] ?? "", before)) continue;
+      if (expected === written || !modifies(written, match.groups?.next ?? "", before)) continue;
       const edits = [...written.matchAll(/\s+/g)].map(({ index, 0: gap }) => ({
         start: match.index + index,
         end: match.index + index + gap.length,

@@ -48,7 +48,7 @@ export const cabinetSecretary = defineBlockRule({
   blocks: TEXT_BLOCKS,
   check({ block }, report) {
     for (const match of block.prose.matchAll(LONG_FORM)) {
-      const department = DEPARTMENTS[match.groups?.["department"]?.replace(/\s+/g, " ") ?? ""];
+      const department = DEPARTMENTS[match.groups?.department?.replace(/\s+/g, " ") ?? ""];
       if (!department) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       const expected = `${department} Secretary`;

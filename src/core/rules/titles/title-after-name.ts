@@ -1,3 +1,4 @@
+import type { TextEdit } from "../../text/edit";
 import { DEMONYM } from "../language/demonyms";
 import { defineBlockRule } from "../rule";
 import { capitalized } from "../language/replacement";
@@ -65,7 +66,7 @@ export const titleAfterName = defineBlockRule({
   check({ block }, report) {
     for (const match of block.prose.matchAll(PATTERN)) {
       const { title = "" } = match.groups ?? {};
-      const range = match.indices?.groups?.["title"];
+      const range = match.indices?.groups?.title;
       if (!range || NAME_BEFORE.test(block.prose.slice(Math.max(0, match.index - 24), match.index))) continue;
       const expected = title.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
       report({
@@ -79,7 +80,7 @@ export const titleAfterName = defineBlockRule({
 });
 
 /** One edit for each first letter that changes. */
-function lowered(title: string, offset: number): { start: number; end: number; newText: string }[] {
+function lowered(title: string, offset: number): TextEdit[] {
   return [...title.matchAll(/\p{Lu}(?=\p{Ll})/gu)].map(({ index, 0: letter }) => ({
     start: offset + index,
     end: offset + index + letter.length,

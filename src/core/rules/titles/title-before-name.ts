@@ -1,3 +1,4 @@
+import type { TextEdit } from "../../text/edit";
 import { isInCapitals } from "../language/position";
 import { capitalized } from "../language/replacement";
 import { DEMONYM } from "../language/demonyms";
@@ -27,6 +28,7 @@ const LEAD_WORDS = `about|after|against|also|among|and|appointed|as|asked|backed
   new|newly|then-|ex-`
   .split("|")
   .map((word) => word.trim())
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
   .join("|");
 
 const LEAD = `(?<lead>(?:^|(?<![\\p{L}\\p{N}’'-])(?:${LEAD_WORDS})|[,;:—–(]|(?:${DEMONYM})|(?<place>\\p{Lu}[\\p{L}.]{1,30}))(?:\\s{1,3}|(?<=-)))`;
@@ -38,9 +40,14 @@ const NO_NAME = new RegExp(
   "u",
 );
 /** With a surname alone these words may end a clause: "As president Trump signed", "elected president Sunday". */
-const MAY_END_CLAUSE = /^(?:as|appointed|elected|for|if|since|than|that|though|when|while|who|what|or)\s/u;
+const MAY_END_CLAUSE = /^(?:as|appointed|elected|for|if|since|than|that|though|when|while|who|what|or)\s/iu;
 /** Titles that go with a place or a body of any name: "London mayor", "NATO secretary-general". A club has a president too. */
 const OF_A_PLACE = /(?:minister|secretary|mayor|attorney general|ambassador)/;
+/** "the Greek prime minister Kyriakos Mitsotakis": an article before the lead word makes an apposition of it. */
+const APPOSITION = /(?:(?<![\p{L}\p{N}])(?:the|an?|his|her|their|its|our)|[’']s?)\s{1,3}$/iu;
+/** The words of a title that take a capital. */
+const TITLE_WORD = /(?!of(?!\p{L})|(?<=-)elect(?!\p{L}))(?<!\p{L}[’']?)\p{L}[\p{L}’']*/gu;
+const DETERMINER = /^(?:The|An?|His|Her|Their|Its|Our|This|That|Each|Every|No|Any|Some)$/;
 const RUNNING_FOR = /(?:bids?|candidates?|campaign(?:s|ed|ing)?|nominees?|nominated|ran|runs?|running|stood|voted?|voting)\s{1,3}$/u;
 
 export const titleBeforeName = defineBlockRule({
@@ -55,7 +62,7 @@ export const titleBeforeName = defineBlockRule({
     messages: { capital: "Capitalize a formal title directly before a name: “{expected}”." },
     source: "AP usage for formal titles.",
     exceptions: [
-      "A title after “the”, “his” or a possessive stands in apposition and passes: “the foreign minister, Khawaja Asif”.",
+      "A title after “the”, “his” or a possessive stands in apposition and passes, with or without a nation: “the Greek prime minister Kyriakos Mitsotakis”.",
       "Descriptions of a job, such as club president or press secretary, stay in lower case.",
       "“Former”, “then-” and “acting” stay in lower case themselves.",
     ],
@@ -64,6 +71,7 @@ export const titleBeforeName = defineBlockRule({
     flag: [
       ["Mattis met prime minister Shahid Khaqan Abbasi on Monday.", "Mattis met Prime Minister Shahid Khaqan Abbasi on Monday."],
       ["It began under former president Pervez Musharraf.", "It began under former President Pervez Musharraf."],
+      ["Former president Pervez Musharraf and London mayor Sadiq Khan met.", "Former President Pervez Musharraf and London Mayor Sadiq Khan met."],
       ["Talks with French president Emmanuel Macron failed.", "Talks with French President Emmanuel Macron failed."],
       ["It was signed by deputy foreign minister Abbas Araghchi.", "It was signed by Deputy Foreign Minister Abbas Araghchi."],
       ["On Monday, secretary of state Rex Tillerson left.", "On Monday, Secretary of State Rex Tillerson left."],
@@ -79,35 +87,44 @@ export const titleBeforeName = defineBlockRule({
       "“I saw president Macron,” he said.",
       "Press secretary Sean Spicer spoke for the president Monday.",
       "Pakistan’s prime minister said so.",
+      "The Greek prime minister Kyriakos Mitsotakis and former archbishop and cardinal Theodore McCarrick spoke.",
     ],
   },
   blocks: TEXT_BLOCKS,
   check({ block }, report) {
     for (const match of block.prose.matchAll(PATTERN)) {
-      const { lead = "", title = "", name = "", place } = match.groups ?? {};
-      const range = match.indices?.groups?.["title"];
-      if (!range || NO_NAME.test(name) || isInCapitals(block, range[0])) continue;
-      if (place !== undefined && (!OF_A_PLACE.test(title) || NO_NAME.test(place))) continue;
-      if (endsClause(block.prose.slice(Math.max(0, match.index - 20), match.index), lead, name)) continue;
-      const expected = title.replace(/\p{L}[\p{L}’']*/gu, (word) => (word === "of" || word === "elect" ? word : capitalized(word)));
-      report({
-        message: "capital",
-        span: { start: range[0], end: range[1] },
-        data: { expected },
-        fixes: [{ title: `Change to “${expected}”`, edits: capitals(title, range[0]) }],
-      });
+      const { title = "" } = match.groups ?? {};
+      const range = match.indices?.groups?.title;
+      if (!range || isInCapitals(block, range[0]) || !isPartOfName(block.prose, match)) continue;
+      const expected = title.replace(TITLE_WORD, (word) => capitalized(word));
+      const fix = { title: `Change to “${expected}”`, edits: capitals(title, range[0]) };
+      report({ message: "capital", span: { start: range[0], end: range[1] }, data: { expected }, fixes: [fix] });
     }
   },
 });
 
+/** Whether the title goes with the name after it, as what stands before them tells. */
+function isPartOfName(prose: string, { index, groups }: RegExpExecArray): boolean {
+  const { lead = "", title = "", name = "", place } = groups ?? {};
+  if (NO_NAME.test(name)) return false;
+  if (place !== undefined && (!OF_A_PLACE.test(title) || DETERMINER.test(place))) return false;
+  const before = prose.slice(Math.max(0, index - 20), index);
+  return !APPOSITION.test(before) && !sharesTitle(before, lead) && !endsClause(before, lead, name);
+}
+
+/** "former archbishop and cardinal Theodore McCarrick": one of several titles, which stand or fall together. */
+function sharesTitle(before: string, lead: string): boolean {
+  return /^(?:and|or)\s/i.test(lead) && /\p{Ll}\s+$/u.test(before) && !/\p{Lu}[\p{L}.’'-]*\s+$/u.test(before);
+}
+
 function endsClause(before: string, lead: string, name: string): boolean {
-  if (lead.startsWith("for") && RUNNING_FOR.test(before)) return true;
+  if (/^for\s/i.test(lead) && RUNNING_FOR.test(before)) return true;
   return !/\s/.test(name) && MAY_END_CLAUSE.test(lead);
 }
 
 /** One edit for each first letter that changes. */
-function capitals(title: string, offset: number): { start: number; end: number; newText: string }[] {
-  return [...title.matchAll(/\p{L}[\p{L}’']*/gu)]
-    .filter(({ 0: word }) => word !== "of" && word !== "elect" && capitalized(word) !== word)
+function capitals(title: string, offset: number): TextEdit[] {
+  return [...title.matchAll(TITLE_WORD)]
+    .filter(({ 0: word }) => capitalized(word) !== word)
     .map(({ index, 0: word }) => ({ start: offset + index, end: offset + index + 1, newText: word.charAt(0).toUpperCase() }));
 }

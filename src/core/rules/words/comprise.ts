@@ -1,4 +1,5 @@
-import { inCaseOf, replacement } from "../language/replacement";
+import { inCaseOf } from "../../names/matchCase";
+import { replacement } from "../language/replacement";
 import { defineBlockRule, TEXT_BLOCKS } from "../rule";
 
 const COMPRISE_OF =
@@ -50,10 +51,10 @@ export const comprise = defineBlockRule({
       const whole = { start: match.index, end: match.index + match[0].length };
       const span = { start: whole.start + match[0].indexOf(verb), end: whole.end };
       const fixes = (CHOICES[verb.toLowerCase()] ?? []).map((words) =>
-        replacement(block.prose, span, inCaseOf(verb, words)),
+        replacement(block.prose, span, inCaseOf(words, verb)),
       );
       const active = ACTIVE[be?.toLowerCase() ?? ""];
-      if (be && active) fixes.push(replacement(block.prose, whole, inCaseOf(be, active)));
+      if (be && active) fixes.push(replacement(block.prose, whole, inCaseOf(active, be)));
       report({ message: "of", span, data: { actual: block.prose.slice(span.start, span.end) }, fixes });
     }
   },
