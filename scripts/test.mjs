@@ -22,7 +22,7 @@ const stages = [
   { name: "types", run: () => sum([tool("typescript/bin/tsc"), tool("typescript/bin/tsc", "-p", "tsconfig.core.json")]) },
   { name: "lint", run: () => tool("eslint/bin/eslint.js", ".") },
   { name: "unit", run: runUnitTests },
-  { name: "generated", run: () => npm("run", "generate", "--if-present", "--", "--check") },
+  { name: "generated", run: checkGenerated },
   { name: "build", run: build },
   { name: "web-bundle", run: checkWebBundle },
   { name: "host", run: runHostTests },
@@ -82,6 +82,12 @@ function runUnitTests() {
   ]);
   const { numPassedTests = 0, numFailedTests = 0 } = readJson(report) ?? {};
   return explained({ passed: numPassedTests, failed: numFailedTests }, succeeded);
+}
+
+/** What is generated from the rules must be what is committed. */
+function checkGenerated() {
+  const { scripts } = readJson(join(root, "package.json"));
+  return scripts.generate === undefined ? { passed: 0, failed: 0 } : npm("run", "generate", "--", "--check");
 }
 
 function build() {

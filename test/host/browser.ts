@@ -50,8 +50,8 @@ function candidates(): Candidate[] {
 function carriedChromium(): LaunchOptions {
   const executablePath = join(chromiumFolder, "chromium");
   const env: NodeJS.ProcessEnv = { ...process.env };
-  if (!existsSync("/etc/fonts/fonts.conf")) env["FONTCONFIG_PATH"] = join(chromiumFolder, "fonts");
-  if (!starts(executablePath)) env["LD_LIBRARY_PATH"] = join(chromiumFolder, "al2023", "lib");
+  if (!existsSync("/etc/fonts/fonts.conf")) env.FONTCONFIG_PATH = join(chromiumFolder, "fonts");
+  if (!starts(executablePath)) env.LD_LIBRARY_PATH = join(chromiumFolder, "al2023", "lib");
   return { executablePath, env };
 }
 

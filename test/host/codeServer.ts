@@ -1,13 +1,12 @@
-import type { ChildProcess } from "node:child_process";
-import { createWriteStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { vscodeServerFolder } from "./install";
 import { serverFolder } from "./paths";
-import { run, start, stop } from "./processes";
+import { run } from "./processes";
+import { serve, type Serving } from "./serving";
 
 /** Newer than many machines have; the packages bring one along. */
 const neededNode = 24;
@@ -35,32 +34,23 @@ const quietSettings = {
   "workbench.welcomePage.walkthroughs.openOnInstall": false,
 };
 
-/** A running VS Code server. */
-export interface CodeServer {
-  /** Host and port, as in the address and in `vscode-remote:` addresses of files. */
-  readonly authority: string;
-  stop(): Promise<void>;
-}
-
 export interface CodeServerOptions {
   /** Settings, extensions and state of this server's VS Code; made where it is missing. */
   readonly dataFolder: string;
   /** Gets the server's own log. */
   readonly logFile: string;
+  /** Any free port, unless given. */
   readonly port?: number;
-  /** Added to the environment, which the extension host inherits. */
-  readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Starts a VS Code server on this machine alone, on a free port unless one is given; a failed start is tried once more. */
-export async function startCodeServer(options: CodeServerOptions): Promise<CodeServer> {
-  await writeQuietSettings(options.dataFolder);
-  try {
-    return await tryToStart(options);
-  } catch (error) {
-    console.log(`The VS Code server did not start (${String(error)}); once more ...`);
-    return tryToStart(options);
-  }
+/** Starts a VS Code server on this machine. */
+export async function startCodeServer({ dataFolder, ...options }: CodeServerOptions): Promise<Serving> {
+  await writeQuietSettings(dataFolder);
+  const switches = ["--without-connection-token", "--accept-server-license-terms", "--disable-workspace-trust"];
+  // The last one lets the page's address name the extension under development and its tests.
+  const modes = ["--telemetry-level", "off", "--enable-smoke-test-driver"];
+  const program = [serverProgram, "--server-data-dir", dataFolder, ...switches, ...modes];
+  return serve({ program, node: serverNode(), readyPath: "/version", ...options });
 }
 
 /**
@@ -80,61 +70,6 @@ async function writeQuietSettings(dataFolder: string): Promise<void> {
     const file = join(folder, "settings.json");
     if (!existsSync(file)) await writeFile(file, `${JSON.stringify(quietSettings, undefined, 2)}\n`);
   }
-}
-
-async function tryToStart(options: CodeServerOptions): Promise<CodeServer> {
-  const port = options.port ?? (await freePort());
-  const flags = ["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", options.dataFolder];
-  const switches = ["--without-connection-token", "--accept-server-license-terms", "--disable-workspace-trust"];
-  // The last one lets the page's address name the extension under development and its tests.
-  const modes = ["--telemetry-level", "off", "--enable-smoke-test-driver"];
-  const child = start(serverNode(), [serverProgram, ...flags, ...switches, ...modes], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...options.env },
-  });
-  const log = createWriteStream(options.logFile, { flags: "a" });
-  child.stdout?.pipe(log, { end: false });
-  child.stderr?.pipe(log, { end: false });
-  const authority = `127.0.0.1:${port}`;
-  try {
-    await waitUntilItAnswers(child, `http://${authority}/version`);
-  } catch (error) {
-    await stop(child);
-    throw error;
-  }
-  return {
-    authority,
-    async stop() {
-      await stop(child);
-      log.end();
-    },
-  };
-}
-
-async function waitUntilItAnswers(child: ChildProcess, address: string): Promise<void> {
-  const deadline = Date.now() + 90_000;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`it ended with code ${child.exitCode}`);
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("it did not answer within 90 seconds");
-}
-
-/** A port that nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === "object") resolve(address.port);
-        else reject(new Error("The system gave no port."));
-      });
-    });
-  });
 }
 
 /** The Node for VS Code's server: the one from npm for this system, else this very one if it is new enough. */
@@ -163,7 +98,7 @@ export interface WorkbenchTarget {
 }
 
 /** The address of a workbench, in the browser, on a server. All paths are absolute. */
-export function workbenchAddress({ authority }: CodeServer, target: WorkbenchTarget): string {
+export function workbenchAddress({ authority }: Serving, target: WorkbenchTarget): string {
   const remote = (path: string): string => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const payload: [string, string][] = [];
   if (target.extension !== undefined) payload.push(["extensionDevelopmentPath", remote(target.extension)]);

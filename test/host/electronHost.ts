@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { downloadAndUnzipVSCode } from "@vscode/test-electron";
+import { withinLimit } from "./limit";
 import { testFolder } from "./paths";
 import type { SuiteRecord } from "./outcome";
 import { start, stop } from "./processes";
@@ -14,7 +15,7 @@ const executableVariable = "COPYDESK_VSCODE";
 export async function findVSCode(): Promise<string | undefined> {
   const named = process.env[executableVariable];
   if (named) return named;
-  const display = process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"];
+  const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
   if (process.platform === "linux" && !display) return undefined;
   if (!(await downloadsAreReached())) return undefined;
   return downloadAndUnzipVSCode({ version: "stable", cachePath: testFolder });
@@ -51,14 +52,12 @@ export async function runSuiteInElectron(run: ElectronRun, record: SuiteRecord, 
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface({ input: stream }).on("line", (line) => { record.line(line); });
   }
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    void stop(child);
-  }, limit);
-  await new Promise((resolve, reject) => child.once("close", resolve).once("error", reject));
-  clearTimeout(timer);
-  if (late) throw new Error(`The suite did not end within ${limit / 1000} seconds.`);
+  const ended = new Promise((resolve, reject) => child.once("close", resolve).once("error", reject));
+  try {
+    await withinLimit(ended, limit, "The suite");
+  } finally {
+    await stop(child);
+  }
 }
 
 /** Without what a VS Code, in whose terminal this may run, has set for itself. */

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { withinLimit } from "./limit";
 import type { SuiteRecord } from "./outcome";
 
 /** Opens a page whose console and errors go into the suite's log. */
@@ -20,14 +21,12 @@ export async function runSuiteInPage(page: Page, address: string, record: SuiteR
     record.line(args.map((argument) => (typeof argument === "string" ? argument : JSON.stringify(argument))).join(" "));
   });
   const ended = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => { reject(new Error(`The suite did not end within ${limit / 1000} seconds.`)); }, limit);
+    page.on("crash", () => { reject(new Error("The page crashed.")); });
     const end = (code: number): void => {
-      clearTimeout(timer);
       record.note(`The extension host ended with code ${code}.`);
       resolve();
     };
-    page.on("crash", () => { reject(new Error("The page crashed.")); });
     void page.exposeFunction("codeAutomationExit", end).then(() => page.goto(address)).catch(reject);
   });
-  await ended;
+  await withinLimit(ended, limit, "The suite");
 }

@@ -91,7 +91,7 @@ export async function npm(args: readonly string[], folder: string): Promise<void
 function npmProgram(): string {
   const nodeFolder = dirname(process.execPath);
   const candidates = [
-    process.env["npm_execpath"],
+    process.env.npm_execpath,
     join(nodeFolder, "node_modules", "npm", "bin", "npm-cli.js"),
     join(nodeFolder, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
     join(nodeFolder, "..", "share", "nodejs", "npm", "bin", "npm-cli.js"),

@@ -16,6 +16,7 @@ export interface TestResult {
 export type SuiteEvent = { readonly kind: "test"; readonly result: TestResult } | { readonly kind: "end"; readonly tests: number };
 
 const marker = "copydesk-host-test ";
+const eventInLine = new RegExp(`${marker}(\\{.*\\})`);
 
 /** The line for an event. */
 export function encodeEvent(event: SuiteEvent): string {
@@ -24,7 +25,7 @@ export function encodeEvent(event: SuiteEvent): string {
 
 /** The event in a line of log, if there is one. */
 export function decodeEvent(line: string): SuiteEvent | undefined {
-  const start = line.indexOf(marker);
-  if (start < 0) return undefined;
-  return JSON.parse(line.slice(start + marker.length)) as SuiteEvent;
+  // A host may put something before and after what was said.
+  const [, json] = eventInLine.exec(line) ?? [];
+  return json === undefined ? undefined : (JSON.parse(json) as SuiteEvent);
 }

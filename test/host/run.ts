@@ -149,9 +149,10 @@ async function main(): Promise<boolean> {
   if (chosen.length === 0) throw new Error(`There are these suites: ${suites.map(({ name }) => name).join(", ")}`);
   await mkdir(artifactsFolder, { recursive: true });
   await installServerPackages();
-  const vscode = values.on === "server" ? undefined : await findVSCode();
+  const needsDesktop = chosen.some(({ host }) => host === "desktop");
+  const vscode = values.on === "server" || !needsDesktop ? undefined : await findVSCode();
   if (values.on === "electron" && vscode === undefined) throw new Error("No VS Code for desktops: name one in COPYDESK_VSCODE.");
-  console.log(vscode === undefined ? "Desktop extension host: VS Code's server" : `Desktop extension host: ${vscode}`);
+  console.log(`Desktop extension host: ${vscode ?? "VS Code's server"}`);
   const browser = await launchBrowser();
   try {
     let failed = 0;

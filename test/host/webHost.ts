@@ -1,10 +1,13 @@
-import { open } from "@vscode/test-web";
+import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
-import { freePort } from "./codeServer";
 import { webBuild } from "./install";
 import type { SuiteRecord } from "./outcome";
 import { openPage, runSuiteInPage } from "./page";
 import { root } from "./paths";
+import { serve } from "./serving";
+
+/** @vscode/test-web, as a program of its own: it prints much, which is for the log. */
+const testWeb = createRequire(import.meta.url).resolve("@vscode/test-web");
 
 /**
  * Runs a suite in VS Code for the web, whose extension host is a worker of the page: neither Node nor files.
@@ -18,23 +21,19 @@ export async function runSuiteOnTheWeb(
   record: SuiteRecord,
   limit: number,
 ): Promise<void> {
-  const port = await freePort();
-  const server = await open({
-    browserType: "none",
-    quality: webBuild.quality,
-    commit: webBuild.commit,
-    testRunnerDataDir: webBuild.dataFolder,
-    extensionDevelopmentPath: root,
-    extensionTestsPath: tests,
-    host: "127.0.0.1",
-    port,
-    ...(folder === undefined ? {} : { folderPath: folder }),
+  const build = ["--browserType=none", `--quality=${webBuild.quality}`, `--commit=${webBuild.commit}`];
+  const paths = [`--testRunnerDataDir=${webBuild.dataFolder}`, `--extensionDevelopmentPath=${root}`];
+  const server = await serve({
+    program: [testWeb, ...build, ...paths, `--extensionTestsPath=${tests}`, ...(folder === undefined ? [] : [folder])],
+    node: process.execPath,
+    readyPath: "/",
+    logFile: record.logFile,
   });
   const page = await openPage(browser, record);
   try {
-    await runSuiteInPage(page, `http://127.0.0.1:${port}/`, record, limit);
+    await runSuiteInPage(page, `http://${server.authority}/`, record, limit);
   } finally {
     await page.close();
-    server.dispose();
+    await server.stop();
   }
 }

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { startCodeServer, workbenchAddress, type CodeServer } from "../codeServer";
+import { startCodeServer, workbenchAddress } from "../codeServer";
 import type { SuiteRecord } from "../outcome";
 import { openPage } from "../page";
 import { root } from "../paths";
+import type { Serving } from "../serving";
 import { makeScratch, type Scratch } from "../workspace";
 import { Workbench } from "./workbench";
 
@@ -21,7 +22,7 @@ export class Session {
 
   private constructor(
     private readonly browser: Browser,
-    private readonly server: CodeServer,
+    private readonly server: Serving,
     private readonly scratch: Scratch,
     private readonly record: SuiteRecord,
   ) {}

@@ -20,7 +20,15 @@ export class Workbench {
     return this.page.locator(`.editor-instance .squiggly-${kind}`);
   }
 
-  /** The pieces of text on the screen to which an extension's decoration applies; VS Code names its classes `ced-`. */
+  /**
+   * The boxes on the screen that an extension's decorations draw behind text (backgrounds, borders), one for each line
+   * that they reach over. They have no text; VS Code's classes for decorations begin with `ced-`.
+   */
+  get highlights(): Locator {
+    return this.page.locator(".editor-instance .view-overlays .cdr[class*='ced-']");
+  }
+
+  /** The pieces of text on the screen whose own looks (colour, slant) an extension's decoration changes. */
   get decoratedText(): Locator {
     return this.page.locator(".editor-instance .view-line [class*='ced-']");
   }
