@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
-import { carriesChromium, chromiumFolder } from "./install";
+import { carriedFontsFile, carriesChromium, chromiumFolder } from "./install";
 
 const commonArguments = [
   "--no-sandbox",
@@ -50,7 +50,7 @@ function candidates(): Candidate[] {
 function carriedChromium(): LaunchOptions {
   const executablePath = join(chromiumFolder, "chromium");
   const env: NodeJS.ProcessEnv = { ...process.env };
-  if (!existsSync("/etc/fonts/fonts.conf")) env.FONTCONFIG_PATH = join(chromiumFolder, "fonts");
+  if (!existsSync("/etc/fonts/fonts.conf")) env.FONTCONFIG_FILE = carriedFontsFile;
   if (!starts(executablePath)) env.LD_LIBRARY_PATH = join(chromiumFolder, "al2023", "lib");
   return { executablePath, env };
 }

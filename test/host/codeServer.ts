@@ -18,11 +18,13 @@ const quietSettings = {
   "chat.commandCenter.enabled": false,
   "chat.disableAIFeatures": true,
   "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
   "editor.wordWrap": "on",
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
   "git.openRepositoryInParentFolders": "never",
+  "remote.autoForwardPorts": false,
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
@@ -49,8 +51,15 @@ export async function startCodeServer({ dataFolder, ...options }: CodeServerOpti
   const switches = ["--without-connection-token", "--accept-server-license-terms", "--disable-workspace-trust"];
   // The last one lets the page's address name the extension under development and its tests.
   const modes = ["--telemetry-level", "off", "--enable-smoke-test-driver"];
-  const program = [serverProgram, "--server-data-dir", dataFolder, ...switches, ...modes];
-  return serve({ program, node: serverNode(), readyPath: "/version", ...options });
+  return serve({
+    node: serverNode(),
+    nodeArguments: (host, port) => {
+      const place = ["--host", host, "--port", String(port), "--server-data-dir", dataFolder];
+      return [serverProgram, ...place, ...switches, ...modes];
+    },
+    readyPath: "/version",
+    ...options,
+  });
 }
 
 /**

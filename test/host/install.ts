@@ -10,6 +10,19 @@ const pinsFolder = join(root, "test", "host", "server");
 const pinFiles = ["package.json", "package-lock.json"];
 const packagesFolder = join(serverFolder, "node_modules");
 
+/** The folder into which the carried Chromium, its fonts and its libraries were unpacked. */
+export const chromiumFolder = join(serverFolder, "chromium");
+
+/** Tells fontconfig of the carried fonts, for systems that have none. */
+export const carriedFontsFile = join(chromiumFolder, "fonts.conf");
+const carriedFonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(chromiumFolder, "fonts")}</dir>
+  <cachedir>${join(chromiumFolder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
+
 /** Raised when the steps below change, so that older installations are made anew. */
 const recipeVersion = 1;
 
@@ -18,9 +31,6 @@ export const vscodeServerFolder = join(packagesFolder, "code-server", "lib", "vs
 
 /** The data folder in which @vscode/test-web finds the web build of VS Code as if it had been downloaded. */
 export const webBuild = { dataFolder: join(serverFolder, "web"), quality: "stable", commit: "local" } as const;
-
-/** The folder into which the carried Chromium, its fonts and its libraries were unpacked. */
-export const chromiumFolder = join(serverFolder, "chromium");
 
 /**
  * Installs VS Code for the server and for the web, the Node that they need and a Chromium, all from npm. An installation
@@ -72,4 +82,5 @@ async function unpackChromium(): Promise<void> {
     limit: 10 * 60_000,
   });
   if (code !== 0) throw new Error(`Chromium could not be unpacked:\n${output}`);
+  await writeFile(carriedFontsFile, carriedFonts);
 }

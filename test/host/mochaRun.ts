@@ -35,12 +35,22 @@ export async function runMocha(
   const mocha = new mochaClass({ ui: "bdd", timeout: testLimit, reporter });
   // Mocha does this for each file that it loads itself: it makes `describe` and `it` global.
   mocha.suite.emit(mochaClass.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, "", mocha);
-  await loadScenarios();
+  try {
+    await loadScenarios();
+  } catch (error) {
+    mocha.suite.addTest(failingTest(mochaClass, "the scenarios load", error));
+  }
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });
   tell({ kind: "end", tests });
   return failures;
+}
+
+function failingTest(mochaClass: MochaClass, title: string, error: unknown): Mocha.Test {
+  return new mochaClass.Test(title, () => {
+    throw error;
+  });
 }
 
 function describeError(error: unknown): string {

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { logsFolder } from "./paths";
 import { decodeEvent, type SuiteEvent, type TestResult } from "./protocol";
@@ -25,7 +25,9 @@ export class SuiteRecord {
   constructor(readonly suite: string) {
     mkdirSync(logsFolder, { recursive: true });
     this.logFile = join(logsFolder, `${suite.replaceAll(" ", "-")}.log`);
-    this.log = createWriteStream(this.logFile, { flags: "w" });
+    // Servers write into the same file, so everyone appends.
+    rmSync(this.logFile, { force: true });
+    this.log = createWriteStream(this.logFile, { flags: "a" });
   }
 
   /** Takes a line that the host said. */

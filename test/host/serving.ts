@@ -14,8 +14,8 @@ export interface Serving {
 }
 
 export interface ServingOptions {
-  /** A JavaScript program and its arguments but for host and port, which are added as `--host H --port P`. */
-  readonly program: readonly string[];
+  /** Node's arguments for the server that is to listen there. */
+  readonly nodeArguments: (host: string, port: number) => readonly string[];
   /** The Node to run it with. */
   readonly node: string;
   /** What answers once the server is ready, as "/". */
@@ -39,23 +39,22 @@ export async function serve(options: ServingOptions): Promise<Serving> {
   }
 }
 
-async function startOnce({ program, node, readyPath, logFile, port }: ServingOptions): Promise<Serving> {
+async function startOnce(options: ServingOptions): Promise<Serving> {
   const host = "127.0.0.1";
-  const authority = `${host}:${port ?? (await freePort(host))}`;
-  const listening = ["--host", host, "--port", authority.slice(host.length + 1)];
-  const child = start(node, [...program, ...listening], { stdio: ["ignore", "pipe", "pipe"] });
-  const log = createWriteStream(logFile, { flags: "a" });
+  const port = options.port ?? (await freePort(host));
+  const child = start(options.node, options.nodeArguments(host, port), { stdio: ["ignore", "pipe", "pipe"] });
+  const log = createWriteStream(options.logFile, { flags: "a" });
   child.stdout?.pipe(log, { end: false });
   child.stderr?.pipe(log, { end: false });
   const serving = {
-    authority,
+    authority: `${host}:${port}`,
     async stop() {
       await stop(child);
       log.end();
     },
   };
   try {
-    await waitUntilItAnswers(child, `http://${authority}${readyPath}`);
+    await waitUntilItAnswers(child, `http://${serving.authority}${options.readyPath}`);
   } catch (error) {
     await serving.stop();
     throw error;

@@ -6,8 +6,12 @@ import { openPage, runSuiteInPage } from "./page";
 import { root } from "./paths";
 import { serve } from "./serving";
 
-/** @vscode/test-web, as a program of its own: it prints much, which is for the log. */
+/**
+ * Starts @vscode/test-web's server with the options in its argument. It runs as a program of its own, because it prints much
+ * that is for the log; its own command line cannot serve a suite without starting a browser of its own choice.
+ */
 const testWeb = createRequire(import.meta.url).resolve("@vscode/test-web");
+const openTestWeb = `require(${JSON.stringify(testWeb)}).open(JSON.parse(process.argv[1]))`;
 
 /**
  * Runs a suite in VS Code for the web, whose extension host is a worker of the page: neither Node nor files.
@@ -21,11 +25,18 @@ export async function runSuiteOnTheWeb(
   record: SuiteRecord,
   limit: number,
 ): Promise<void> {
-  const build = ["--browserType=none", `--quality=${webBuild.quality}`, `--commit=${webBuild.commit}`];
-  const paths = [`--testRunnerDataDir=${webBuild.dataFolder}`, `--extensionDevelopmentPath=${root}`];
+  const options = {
+    browserType: "none",
+    quality: webBuild.quality,
+    commit: webBuild.commit,
+    testRunnerDataDir: webBuild.dataFolder,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+    folderPath: folder,
+  };
   const server = await serve({
-    program: [testWeb, ...build, ...paths, `--extensionTestsPath=${tests}`, ...(folder === undefined ? [] : [folder])],
     node: process.execPath,
+    nodeArguments: (host, port) => ["-e", openTestWeb, JSON.stringify({ ...options, host, port })],
     readyPath: "/",
     logFile: record.logFile,
   });

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { cp, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +16,7 @@ export interface Scratch {
 export async function makeScratch(): Promise<Scratch> {
   // Outside the repository, so that nothing in it (git, settings) reaches the newsroom.
   const folder = await realpath(await mkdtemp(join(tmpdir(), "copydesk-")));
+  process.once("exit", () => { rmSync(folder, { recursive: true, force: true }); });
   return {
     async newsroom() {
       const copy = join(await mkdtemp(join(folder, "workspace-")), "newsroom");

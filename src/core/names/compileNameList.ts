@@ -1,5 +1,7 @@
 import type { NameEntry } from "./nameEntry";
 import type { NameList, NameUse } from "./nameList";
+import { NearNameIndex } from "./nearNames";
+import { nameWords } from "./words";
 
 /**
  * Listed forms as a trie of words and of what stands between them, so that a text is searched for all of them in one
@@ -41,7 +43,19 @@ export function compileNameList(entries: readonly NameEntry[]): NameList {
     for (const alias of entry.aliases) addForm(root, entry, "alias", alias);
     for (const variant of entry.variants) addForm(root, entry, "variant", variant);
   }
-  return { entries, uses: (text) => resolveOverlaps(findForms(root, text)) };
+  const near = new NearNameIndex(entries);
+  let rightWords: ReadonlySet<string> | undefined;
+  return {
+    entries,
+    uses: (text) => resolveOverlaps(findForms(root, text)),
+    hasWord: (word) => (rightWords ??= wordsOfRightForms(entries)).has(word),
+    nearest: (words) => near.find(words),
+  };
+}
+
+function wordsOfRightForms(entries: readonly NameEntry[]): Set<string> {
+  const forms = entries.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set(forms.flatMap((form) => nameWords(form).map(({ text }) => text)));
 }
 
 function addForm(root: TrieNode, entry: NameEntry, form: NameUse["form"], text: string): void {
