@@ -27,5 +27,5 @@ const FEATURES = [
 
 export function activate(context: vscode.ExtensionContext): void {
   const services = createServices(context);
-  context.subscriptions.push(services, ...FEATURES.map((feature) => feature.register(services)));
+  context.subscriptions.push(...FEATURES.map((feature) => feature.register(services)));
 }

@@ -4,7 +4,7 @@ import { HIGHLIGHT_KINDS, RUN_MODES, SETTINGS, type HighlightKind, type RunMode,
 import type { Notices } from "./notices";
 
 const RULE_SWITCHES = [...SEVERITIES, "off"] as const;
-export type RuleSwitchValue = Severity | "off";
+type RuleSwitchValue = Severity | "off";
 
 /**
  * Reads Copydesk's settings, each for the document that it is asked for, and each time anew. A value that cannot be
@@ -24,12 +24,12 @@ export class Configuration {
 
   ruleSwitches(document: vscode.TextDocument): Readonly<Record<string, RuleSwitchValue>> {
     const value = this.#read(SETTINGS.rules, document, isObject, "an object of rule ids and severities");
-    const known = Object.entries(value).filter(([rule, setting]) => {
-      if (isOneOf(RULE_SWITCHES, setting)) return true;
-      this.#refuse(`${SETTINGS.rules}.${rule}`, setting, RULE_SWITCHES.join(", "), "It is left out.");
-      return false;
-    });
-    return Object.fromEntries(known) as Record<string, RuleSwitchValue>;
+    const switches: Record<string, RuleSwitchValue> = {};
+    for (const [rule, setting] of Object.entries(value)) {
+      if (isOneOf(RULE_SWITCHES, setting)) switches[rule] = setting;
+      else this.#refuse(`${SETTINGS.rules}.${rule}`, setting, RULE_SWITCHES.join(", "), "It is left out.");
+    }
+    return switches;
   }
 
   languages(document: vscode.TextDocument): readonly string[] {

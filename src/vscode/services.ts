@@ -7,7 +7,7 @@ import { Notices } from "./notices";
 import { Stories } from "./stories";
 
 /** What the features are given. */
-export interface Services extends vscode.Disposable {
+export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly notices: Notices;
   readonly configuration: Configuration;
@@ -19,6 +19,7 @@ export interface Services extends vscode.Disposable {
   readonly rulePage: (rule: string) => vscode.Uri;
 }
 
+/** Builds the services; they end with the extension. */
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel("Copydesk", { log: true });
   const notices = new Notices(log);
@@ -27,6 +28,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const settings = new LintSettingsSource(configuration, names);
   const lint = createLintService({ pause: nextTurn });
   const stories = new Stories({ lint, log, configuration, names, settings, notices });
+  context.subscriptions.push(log, names, stories);
   return {
     log,
     notices,
@@ -35,9 +37,6 @@ export function createServices(context: vscode.ExtensionContext): Services {
     stories,
     memory: context.workspaceState,
     rulePage: rulePages(context.extension),
-    dispose: () => {
-      for (const owned of [stories, names, log]) owned.dispose();
-    },
   };
 }
 

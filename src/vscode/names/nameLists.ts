@@ -11,7 +11,8 @@ export function namesListUri(folder: vscode.WorkspaceFolder): vscode.Uri {
 }
 
 /** The names list of one folder: read at once, and again whenever it changes. */
-interface FolderList extends vscode.Disposable {
+interface FolderList {
+  readonly watcher: vscode.Disposable;
   entries: readonly NameEntry[];
   /** Counts the readings, so that one that was overtaken is dropped. */
   reading: number;
@@ -54,7 +55,7 @@ export class NameLists implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const list of this.#folders.values()) list.dispose();
+    for (const { watcher } of this.#folders.values()) watcher.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#diagnostics.dispose();
     this.#didChange.dispose();
@@ -70,9 +71,9 @@ export class NameLists implements vscode.Disposable {
 
   #add(folder: vscode.WorkspaceFolder): Promise<void> {
     const key = folder.uri.toString();
-    this.#folders.get(key)?.dispose();
+    this.#folders.get(key)?.watcher.dispose();
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, NAMES_LIST));
-    const list: FolderList = { entries: [], reading: 0, dispose: () => { watcher.dispose(); } };
+    const list: FolderList = { watcher, entries: [], reading: 0 };
     this.#folders.set(key, list);
     const read = (): Promise<void> => this.#read(folder, list);
     watcher.onDidCreate(read);
@@ -83,7 +84,7 @@ export class NameLists implements vscode.Disposable {
 
   #remove(folder: vscode.WorkspaceFolder): void {
     const key = folder.uri.toString();
-    this.#folders.get(key)?.dispose();
+    this.#folders.get(key)?.watcher.dispose();
     this.#folders.delete(key);
     this.#diagnostics.delete(namesListUri(folder));
     this.#changed();
