@@ -1,4 +1,5 @@
 // Builds everything that ships: `node esbuild.mjs [--watch] [--minify]`.
+import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { yamlForEsbuild } from "./build/yaml-modules.mjs";
 
@@ -18,7 +19,7 @@ const common = {
 };
 
 /** The desktop extension host and the command line run on Node, the web extension host in a worker. */
-const bundles = [
+export const bundles = [
   { ...common, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", platform: "node", external: ["vscode"] },
   {
     ...common,
@@ -37,7 +38,9 @@ const bundles = [
   },
 ];
 
-for (const bundle of bundles) {
-  if (watch) await (await context(bundle)).watch();
-  else await build(bundle);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const bundle of bundles) {
+    if (watch) await (await context(bundle)).watch();
+    else await build(bundle);
+  }
 }
