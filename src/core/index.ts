@@ -12,4 +12,5 @@ export { readStory } from "./story/readStory";
 export type { Block, BlockKind, Quotation, Story, StoryFormat } from "./story/story";
 export { applyEdits, type TextEdit } from "./text/edit";
 export { LineIndex, type LineColumn } from "./text/lineIndex";
-export type { Span } from "./text/span";
+export { nearestWord } from "./text/nearest";
+export { shiftSpan, type Span } from "./text/span";
