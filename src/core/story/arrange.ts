@@ -76,7 +76,8 @@ function findBodyStart(candidates: readonly Candidate[], headlineOfFrontMatter?:
   const firstLines = candidates.slice(0, HEADER_DEPTH);
   const lastOfHeader = firstLines.findLastIndex((candidate, index) => {
     const before = firstLines.slice(0, index);
-    return before.every(fitsHeader) && isHeaderMark(candidate, before[0]?.text ?? headlineOfFrontMatter);
+    const fits = before.every(fitsHeader) && before.filter(({ text }) => ENDS_WITH_STOP.test(text)).length <= 1;
+    return fits && isHeaderMark(candidate, before[0]?.text ?? headlineOfFrontMatter) && candidates.slice(index + 1).some(isParagraph);
   });
   if (lastOfHeader >= 0) return lastOfHeader + 1 + decksAfter(candidates, lastOfHeader + 1);
   const firstParagraph = candidates.findIndex(isParagraph);
@@ -109,7 +110,8 @@ function isNameLine({ form, text }: Candidate): boolean {
 }
 
 function isSameLine(line: string, headline: string | undefined): boolean {
-  return headline !== undefined && foldLine(line) === foldLine(headline);
+  if (headline === undefined || line.length > 2 * headline.length) return false;
+  return foldLine(line) === foldLine(headline);
 }
 
 function foldLine(line: string): string {

@@ -18,7 +18,7 @@ const BLANK_KINDS: ReadonlySet<BlockKind> = new Set(["block-quote", "other", "ti
 export function readBlock(kind: BlockKind, text: string, span: Span, markdown: boolean, dateline?: Span): Block {
   const unread = markdown ? [...ADDRESSES, ...MARKDOWN_CODE] : ADDRESSES;
   const readable = blankMatches(text, unread);
-  const quotations = kind === "other" ? [] : findQuotations(readable);
+  const quotations = kind === "other" ? [] : findQuotations(readable, dateline?.end);
   const prose = BLANK_KINDS.has(kind) ? BLANK.repeat(text.length) : blankSpans(readable, notProse(quotations, dateline));
   const sentences = kind === "other" ? [] : splitSentences(text, dateline?.end ?? 0);
   const block: Block = { kind, span, text, prose, sentences, quotations };
@@ -34,11 +34,15 @@ function blankMatches(text: string, patterns: readonly RegExp[]): string {
   return patterns.reduce((left, pattern) => left.replace(pattern, (match) => BLANK.repeat(match.length)), text);
 }
 
+/** Blanks spans that are in order and do not overlap. */
 function blankSpans(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (left, { start, end }) => left.slice(0, start) + BLANK.repeat(end - start) + left.slice(end),
-    text,
-  );
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(done, start), BLANK.repeat(end - start));
+    done = end;
+  }
+  return pieces.join("") + text.slice(done);
 }
 
 /** The block at another place of the story, its own contents unchanged. */

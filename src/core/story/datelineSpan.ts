@@ -5,7 +5,7 @@ import type { Span } from "../text/span";
  * core/dateline. A dateline is a place in capitals, perhaps a region, a date and a source, closed by a dash or a colon,
  * with a sentence after it.
  */
-const CITY = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*(?:[ /\u00A0-]+\p{Lu}[\p{Lu}\p{M}'’.-]*){0,5}`;
+const CITY = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*(?:[ /\u00A0]\p{Lu}[\p{Lu}\p{M}'’.-]*){0,5}`;
 const MIXED_CITY = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /\u00A0]\p{L}[\p{L}\p{M}'’.-]*){0,4}`;
 const REST = String.raw`(?:,[ \u00A0]?[\p{L}\p{M}\p{N}'’. \u00A0-]{0,30}){0,3}?`;
 const SOURCE = String.raw`,?[ \u00A0]*\([\p{L}\p{N}][\p{L}\p{N} .&/-]{0,30}\)`;

@@ -6,7 +6,8 @@ import type { RawBlock } from "./rawBlock";
  * HTML, tables and rules. It keeps offsets, works line by line and never backtracks, so that a long story costs no more
  * than its length. Follows the block rules of CommonMark 0.31 for those.
  */
-const ATX_HEADING = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?$/;
+const ATX_HEADING = /^(#{1,6})[ \t]+/;
+const CLOSING_HASHES = /(?<=[ \t])#+$/;
 const SETEXT_UNDERLINE = /^(=+|-+)$/;
 const THEMATIC_BREAK = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^(`{3,}|~{3,})/;
@@ -58,8 +59,9 @@ function push(reader: Reader, block: RawBlock, next: number): number {
 }
 
 function readAtxHeading(reader: Reader, index: number, line: Line): number {
-  const [, marks = "", text = ""] = ATX_HEADING.exec(line.text) ?? [];
-  const start = line.start + line.text.indexOf(text, marks.length);
+  const [opening = "", marks = ""] = ATX_HEADING.exec(line.text) ?? [];
+  const text = line.text.slice(opening.length).replace(CLOSING_HASHES, "").trimEnd();
+  const start = line.start + opening.length;
   return push(reader, { form: "heading", level: marks.length, start, end: start + text.length }, index + 1);
 }
 

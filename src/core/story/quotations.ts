@@ -25,10 +25,10 @@ const ELISION = /^(?:\d|(?:em|til|tis|twas|cause|n|round|bout)\b)/i;
 /** A single-quoted passage is never longer; past that the mark was an apostrophe. */
 const LONGEST_SINGLE = 400;
 
-/** The outermost quotations of a block's text, in order. */
-export function findQuotations(text: string): Quotation[] {
+/** The outermost quotations of a block's text from an offset on, in order. */
+export function findQuotations(text: string, from = 0): Quotation[] {
   const found: Quotation[] = [];
-  let offset = 0;
+  let offset = from;
   while (offset < text.length) {
     const quotation = quotationAt(text, offset);
     if (quotation) found.push(quotation);
@@ -80,7 +80,7 @@ function singleQuotation(text: string, start: number, mark: string): Quotation |
   return quotation(start, end, end + 1, mark === "'" ? "straight" : "curly", "single");
 }
 
-/** Where a single-quoted passage closes. "the soldiers' homes'" closes at the second mark: the first may be a possessive. */
+/** Where a single-quoted passage closes. "the soldiers' homes'" closes at the last mark: the first may be a possessive. */
 function closingSingle(text: string, start: number): number | undefined {
   const limit = Math.min(text.length, start + LONGEST_SINGLE);
   let possessive: number | undefined;
@@ -89,7 +89,7 @@ function closingSingle(text: string, start: number): number | undefined {
     if (possessive !== undefined && (mark === "‘" || '."“”'.includes(mark))) break;
     if (!closesSingle(text, offset, mark)) continue;
     if (!/s/i.test(text.charAt(offset - 1)) || !/^\s\p{Ll}/u.test(text.slice(offset + 1, offset + 3))) return offset;
-    possessive ??= offset;
+    possessive = offset;
   }
   return possessive;
 }

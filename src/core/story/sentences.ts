@@ -22,7 +22,7 @@ const STARTERS = new Set(
   which while who why with yet you`.split(/\s+/),
 );
 
-const END_MARKS = /[.!?…]+["'”’»)\]]*(?=\s+\S)|[。！？]+["'”’」』）]*/gu;
+const END_MARKS = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+\S)|[。！？]+["'”’」』）]*/gu;
 const NEXT_WORD = /^\s+["'“‘«([]*([\p{L}\p{N}$€£¥#@]*)/u;
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 const INITIAL = /^\p{Lu}$/u;

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * The repository's root. This module lies two folders below it, and so does every bundle that it becomes a part of
+ * (`.vscode-test/build/`).
+ */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The folder for what the tests install and build; git ignores it. */
+export const testFolder = join(root, ".vscode-test");
+
+/** The packages of test/host/server, installed. */
+export const serverFolder = join(testFolder, "server");
+
+/** What a run leaves behind to be looked at: summaries, logs, screenshots. */
+export const artifactsFolder = join(root, "artifacts");
+export const screenshotsFolder = join(artifactsFolder, "screenshots");
+export const logsFolder = join(artifactsFolder, "logs");
+
+/** The stories that the tests open; each run works on a copy. */
+export const newsroomFolder = join(root, "samples", "newsroom");
