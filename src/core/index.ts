@@ -5,6 +5,7 @@ export { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from "./enti
 export { safeEdits } from "./lint/fixAll";
 export { CheckAborted, type Cancellation, type CheckRequest, type CheckResult, type LintService, type LintSettings } from "./lint/service";
 export type { NameEntry, NameListProblem } from "./names/nameEntry";
+export { parseNames, type ParsedNames } from "./names/parseNames";
 export type { Finding, Fix } from "./rules/finding";
 export { CATEGORIES, type Category, type FixClass, type Related } from "./rules/rule";
 export { formatIsoDate, parseIsoDate, type CalendarDate } from "./story/calendar";
