@@ -9,6 +9,8 @@ export interface OptionSpec {
   readonly value?: string;
   /** The only values that it takes. */
   readonly choices?: readonly string[];
+  /** Whether the empty text is a value too. */
+  readonly mayBeEmpty?: true;
   readonly description: string;
 }
 
@@ -62,7 +64,7 @@ function checkedSwitch(token: OptionToken, spec: OptionSpec): string {
 function checkedValue(token: OptionToken, spec: OptionSpec): string {
   const { value } = token;
   const swallowed = token.inlineValue === false && value?.startsWith("-") === true && value !== "-";
-  if (value === undefined || value === "" || swallowed) {
+  if (value === undefined || (value === "" && !spec.mayBeEmpty) || swallowed) {
     throw new UsageError(`--${spec.name} needs a value: --${spec.name} ${spec.value ?? ""}.`);
   }
   if (spec.choices && !spec.choices.includes(value)) throw unknownWord(spec.name, value, spec.choices);

@@ -1,13 +1,15 @@
 import { readArguments } from "./arguments";
+import { BYLINE } from "./bylineCommand";
 import { CHECK } from "./checkCommand";
 import type { Command } from "./command";
+import { DATELINE } from "./datelineCommand";
 import { ENTITIES } from "./entitiesCommand";
 import { commandHelp, generalHelp } from "./help";
 import type { CommandIo, ExitCode } from "./io";
 import type { Services } from "./services";
 import { unknownWord, UsageError } from "./usageError";
 
-const COMMANDS: readonly Command[] = [CHECK, ENTITIES];
+const COMMANDS: readonly Command[] = [CHECK, ENTITIES, DATELINE, BYLINE];
 
 /**
  * Runs one command line (without the program's own name). Everything that goes wrong is told on standard error and

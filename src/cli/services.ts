@@ -1,4 +1,4 @@
-import type { LintService, NameEntry, NameListProblem, Severity } from "../core";
+import type { LintService, ParsedNames, Severity } from "../core";
 
 /** What the reports tell of a rule. */
 export interface RuleDescription {
@@ -14,10 +14,5 @@ export interface Services {
   /** Every rule that can report, for the reports that list them. */
   readonly rules: readonly RuleDescription[];
   /** Reads a names.yaml; `file` is its name in problems. */
-  readonly parseNames: (text: string, file: string) => NamesRead;
-}
-
-export interface NamesRead {
-  readonly entries: readonly NameEntry[];
-  readonly problems: readonly NameListProblem[];
+  readonly parseNames: (text: string, file: string) => ParsedNames;
 }

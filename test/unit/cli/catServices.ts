@@ -1,6 +1,6 @@
 import type { Services } from "../../../src/cli/services";
 import { LintEngine } from "../../../src/core/lint/engine";
-import type { Entity, Story } from "../../../src/core";
+import type { Entity, Span, Story } from "../../../src/core";
 import { BODY_BLOCKS, defineBlockRule, type Report, type Rule } from "../../../src/core/rules/rule";
 
 const META = {
@@ -15,7 +15,7 @@ const META = {
 } as const;
 
 /** A rule that finds a word and says what to do about it. */
-function wordRule(id: string, word: string, meta: Partial<typeof META> | object, fixesAt: (span: { start: number; end: number }) => Partial<Report>): Rule {
+function wordRule(id: string, word: string, meta: object, fixesAt: (span: Span) => Pick<Report, "fixes" | "related">): Rule {
   return defineBlockRule({
     id,
     meta: { ...META, ...meta },
@@ -31,7 +31,7 @@ function wordRule(id: string, word: string, meta: Partial<typeof META> | object,
 }
 
 /** "cat" is safely a "dog", "cow" is an "ox" or a "bull", and "pig" is asked about. */
-export const CAT_RULES: readonly Rule[] = [
+const rules: readonly Rule[] = [
   wordRule("no-cats", "cat", {}, (span) => ({ fixes: [{ edits: [{ ...span, newText: "dog" }] }] })),
   wordRule("no-cows", "cow", { severity: "error", fix: "choice", title: "Cows are named" }, (span) => ({
     fixes: [{ edits: [{ ...span, newText: "ox" }] }, { edits: [{ ...span, newText: "bull" }] }],
@@ -46,8 +46,8 @@ function findAnn({ text }: Story): Entity[] {
   return mentions.length === 0 ? [] : [{ kind: "person", name: "Ann", mentions }];
 }
 
-/** The real engine with rules that a test can foresee; names are lines of "name: kind". */
-export function catServices(rules: readonly Rule[] = CAT_RULES): Services {
+/** The real engine with rules that a test can foresee. */
+export function catServices(): Services {
   const lint = new LintEngine({
     rules,
     bundledNames: [],

@@ -46,7 +46,7 @@ describe("help", () => {
     ["check", ["--format FORMAT", "--profile HOUSE", "--fix", "--config DIR", "--max-size SIZE", "--stdin-filename NAME"]],
     ["entities", ["--format FORMAT", "--config DIR"]],
     ["dateline", ["--preset ID", "--date ISO", "--source NAME", "--list-presets"]],
-    ["byline", ["--preset ID", "--role ROLE", "--list-presets"]],
+    ["byline", ["--preset ID", "--role ROLE", "--city CITY", "--list-presets"]],
   ])("of %s names its options, and fits a terminal", async (command, options) => {
     const { code, stdout } = await copydesk([command, "--help"]);
     expect(code).toBe(0);
@@ -60,12 +60,8 @@ describe("help", () => {
   });
 
   test("a mistake of our own is said to be one", async () => {
-    const broken = Object.defineProperty({}, "lint", {
-      get: () => {
-        throw new Error("no engine");
-      },
-    });
-    const { code, stderr } = await copydesk(["check", "-"], { services: broken, stdin: "A" });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("no engine") as string });
+    const services = { rules: undefined as never };
+    const { code, stderr } = await copydesk(["check", "-", "--format", "sarif"], { services, stdin: "A" });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("a mistake in Copydesk:\nTypeError") as string });
   });
 });
