@@ -29,8 +29,9 @@ export interface ParsedByline {
 const LONGEST = 400;
 const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*/;
 const OPENING = /^(?:By|BY|by|From)[ \u00A0:]+/;
-/** Between names; a serial comma is a mistake, and read. */
-const BETWEEN_NAMES = /(?:[ \u00A0]*,)?[ \u00A0]+(?:and|AND|&)[ \u00A0]+|[ \u00A0]*,(?![ \u00A0]*(?:Jr|Sr|JR|SR|II|III|IV|Ph\.?D|M\.?D)\b)[ \u00A0]*/g;
+const SUFFIX = String.raw`[ \u00A0]*(?:Jr|Sr|JR|SR|II|III|IV|Ph\.?D|M\.?D)\.?(?=$|[ \u00A0]*,|[ \u00A0]+(?:and|AND|&)[ \u00A0])`;
+/** Between names; a serial comma is a mistake, and read. "Sammy Davis, Jr." is one name. */
+const BETWEEN_NAMES = new RegExp(String.raw`,?[ \u00A0]+(?:and|AND|&)[ \u00A0]+|[ \u00A0]*,(?!${SUFFIX})[ \u00A0]*`, "g");
 const IN_CITY = /[ \u00A0]in[ \u00A0]+(\p{Lu}[\p{L}\p{M}'’. -]{0,60})$/u;
 const HOUSE_AND_DESK = /^([^/|]{1,60}?)[ \u00A0]*[/|][ \u00A0]*([^/|]{1,60})$/u;
 

@@ -6,7 +6,15 @@ import { insertParagraph } from "../text/insertParagraph";
 import { shiftSpan, textOf, type Span } from "../text/span";
 import { parseDateline } from "./parse";
 
-const HEADER: ReadonlySet<BlockKind> = new Set(["headline", "deck", "repeated-headline", "byline", "credit", "timestamp"]);
+const HEADER: ReadonlySet<BlockKind> = new Set([
+  "headline",
+  "deck",
+  "repeated-headline",
+  "subhead",
+  "byline",
+  "credit",
+  "timestamp",
+]);
 
 /**
  * The edits that give a story a dateline, as printed by `printDateline`: in place of the one that it has, in the body
@@ -17,28 +25,37 @@ export function datelineEdit(story: Story, dateline: string): TextEdit[] {
   const printed = dateline.trim();
   if (printed === "") return [];
   const field = findField(story, ["dateline"]);
-  const existing = findDateline(story);
   const inField = field ? setFieldValues(story, field, [printed], (values) => values.join(" ")) : [];
+  const existing = findDateline(story);
   if (existing) return [...inField, ...replaceDateline(story, existing, printed)];
   return field ? inField : insertDateline(story, printed);
 }
 
 /** Where the dateline stands in the body, as an offset span of the story, the white space after it included. */
 function findDateline(story: Story): Span | undefined {
-  const [first] = story.paragraphs;
-  if (first) {
-    const span = parseDateline(first.text)?.span ?? first.dateline;
-    if (span) return withSpaceAfter(story.text, shiftSpan(span, first.span.start));
+  for (const block of openingBlocks(story)) {
+    const span = datelineOf(block);
+    if (span) return withSpaceAfter(story.text, shiftSpan(span, block.span.start));
   }
-  const line = story.blocks.find((block) => isDatelineLine(story, block));
-  return line && withSpaceAfter(story.text, line.span);
+  return undefined;
 }
 
-/** A line above the first paragraph that holds a dateline and nothing else. */
-function isDatelineLine(story: Story, { kind, text, span }: Block): boolean {
+/** What may hold the dateline: the first paragraph and the lines above it. */
+function openingBlocks(story: Story): Block[] {
   const [first] = story.paragraphs;
-  if (kind === "headline" || isInFrontMatter(story, span) || (first && span.start > first.span.start)) return false;
-  return parseDateline(text)?.span.end === text.length;
+  const inBody = story.blocks.filter(({ span }) => !isInFrontMatter(story, span));
+  return first ? inBody.filter(({ span }) => span.start <= first.span.start) : inBody;
+}
+
+/** The dateline that opens a paragraph or short line of the body, or that is a line of its own; relative to the block. */
+function datelineOf({ kind, text, dateline }: Block): Span | undefined {
+  const span = parseDateline(text)?.span ?? dateline;
+  return isBodyText(kind) || span?.end === text.length ? span : undefined;
+}
+
+/** The story model takes a short first paragraph without a full stop for a subhead, or for a timestamp where it is dated. */
+function isBodyText(kind: BlockKind): boolean {
+  return kind === "paragraph" || kind === "subhead" || kind === "timestamp";
 }
 
 function withSpaceAfter(text: string, { start, end }: Span): Span {
@@ -53,10 +70,10 @@ function replaceDateline({ text }: Story, existing: Span, printed: string): Text
 }
 
 function insertDateline(story: Story, printed: string): TextEdit[] {
-  const { text, paragraphs, blocks } = story;
-  if (blocks.some(({ span }) => text.startsWith(printed, span.start))) return [];
+  const stands = openingBlocks(story).some(({ kind, text }) => text === printed || (isBodyText(kind) && text.startsWith(printed)));
+  if (stands) return [];
   const newText = `${printed} `;
-  const [first] = paragraphs;
+  const [first] = story.paragraphs;
   if (first) return [{ start: first.span.start, end: first.span.start, newText }];
-  return [insertParagraph(text, endOfHeader(story, HEADER), newText)];
+  return [insertParagraph(story.text, endOfHeader(story, HEADER), newText)];
 }

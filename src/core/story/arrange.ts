@@ -68,7 +68,7 @@ function withoutEmphasis(line: string): string {
 
 function asCandidate(text: string, block: RawBlock): Candidate {
   const own = withoutEmphasis(textOf(text, block));
-  const timestamp = block.form === "line" ? readTimestamp(own, block.start) : undefined;
+  const timestamp = block.form === "line" && !hasDatedDateline(own) ? readTimestamp(own, block.start) : undefined;
   return { ...block, text: own, ...(timestamp && { timestamp: { ...timestamp, span: { start: block.start, end: block.end } } }) };
 }
 
@@ -127,6 +127,11 @@ function isParagraph(candidate: Candidate): boolean {
 
 function hasDateline(text: string): boolean {
   return findDatelineSpan(text) !== undefined;
+}
+
+/** "WASHINGTON, Dec. 4, 2017 — " dates a story, but is no line of its own. */
+function hasDatedDateline(text: string): boolean {
+  return /\d/.test(text.slice(0, findDatelineSpan(text)?.end ?? 0));
 }
 
 function isQuestionHeadline(text: string): boolean {

@@ -12,12 +12,12 @@ const SOURCE = String.raw`,?[ \u00A0]*\([\p{L}\p{N}][\p{L}\p{N} .&/-]{0,30}\)`;
 const DASH = String.raw`[ \u00A0]*(?:—|–|--?|―)[ \u00A0]+`;
 const COLON = String.raw`:[ \u00A0]+`;
 /** At the end of a line: the dateline of a story that is not written yet. */
-const LAST_MARK = String.raw`(?:[ \u00A0]*(?:—|–|--?|―)|:)$`;
+const LAST_DASH = String.raw`(?:[ \u00A0]*[—–―]|[ \u00A0]+--?)$`;
 const SENTENCE = String.raw`(?=["“'‘«(]*[\p{Lu}\p{N}$€£])`;
 
 /** With a source in parentheses the form is beyond doubt, and the city may stand in ordinary case as AFP prints it. */
-const WITH_SOURCE = new RegExp(`^(?:${CITY}|${MIXED_CITY})${REST}(?:${SOURCE})+(?:${DASH}|${COLON}|${LAST_MARK})`, "u");
-const WITH_DASH = new RegExp(`^(?<city>${CITY})${REST}${DASH}${SENTENCE}`, "u");
+const WITH_SOURCE = new RegExp(`^(?:${CITY}|${MIXED_CITY})${REST}(?:${SOURCE})+(?:${DASH}|${COLON}|${LAST_DASH}|:$)`, "u");
+const WITH_DASH = new RegExp(`^(?<city>${CITY})${REST}(?:${DASH}${SENTENCE}|${LAST_DASH})`, "u");
 const WITH_COLON = new RegExp(`^(?<city>${CITY})${REST}${COLON}${SENTENCE}`, "u");
 
 /** Capitals that open a paragraph and are no place. */
@@ -25,6 +25,7 @@ export const NOT_PLACES = new Set(
   `ADVISORY ALERT ANALYSIS ANSWER BREAKING BREAKDOWN CLARIFICATION COMMENT CORRECTED CORRECTION DEVELOPING EDITORIAL
   EDITORS EMBARGOED EXCLUSIVE EXPLAINER FACTBOX FLASH INTERVIEW LATEST LIVE MORE NEWS NEWSALERT NOTE OPINION PHOTOS Q A
   QUESTION QUOTES READ REFILE REPEAT REVIEW SPOILER TIMELINE TOP UPDATE UPDATED UPDATES URGENT VIDEO WATCH WARNING WRAPUP
+  MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
   AFP AP BBC CIA CNN EU FBI FIFA IAEA IMF IOC ISIS MI5 NASA NATO NHS NPR OPEC UEFA UN UNESCO UNHCR UNICEF UK US USA WHO WTO`.split(
     /\s+/,
   ),

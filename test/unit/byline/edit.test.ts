@@ -110,15 +110,17 @@ describe("bylineEdit", () => {
   it("does the same twice as once, in any house's form and whatever the story", () => {
     const bylines = BYLINE_PRESETS.map(({ id, kind }) => printed(id, kind === "credit" ? [] : ["Robert Burns"]));
     const withRole = printed("ap", ["Robert Burns"], "Defense analyst");
-    const lines = fc.constantFrom("Headline here", LEDE, "By ANN LEE", "World Bulletin / News Desk", "", "# Title", "---", "author: Ann Lee", "- item", "Reuters");
+    const lines = fc.constantFrom("Headline here", LEDE, "By ANN LEE", "World Bulletin / News Desk", "# Title", "- item", "Reuters");
+    const frontMatter = fc.constantFrom("", "---\nauthor: Ann Lee\n---\n", "---\nauthors: [Ann Lee]\nbyline:\n---\n");
     fc.assert(
       fc.property(
         fc.array(lines, { maxLength: 8 }),
-        fc.constantFrom("\n", "\r\n"),
+        frontMatter,
+        fc.constantFrom("\n\n", "\r\n\r\n"),
         fc.constantFrom(...bylines, withRole),
         fc.constantFrom<StoryFormat>("plain", "markdown"),
-        (parts, lineBreak, byline, format) => {
-          const once = withByline(parts.join(lineBreak), byline, format);
+        (parts, front, blankLine, byline, format) => {
+          const once = withByline(front + parts.join(blankLine), byline, format);
           expect(withByline(once, byline, format)).toBe(once);
         },
       ),
