@@ -1,13 +1,23 @@
 /** The only door to core: what the shells may use. */
-export { HOUSE_PROFILES, DEFAULT_PROFILE, findProfile } from "./house/profiles";
-export { SEVERITIES, type HouseStyle, type Severity } from "./house/houseStyle";
+export { bylineEdit } from "./byline/edit";
+export { parseByline } from "./byline/parse";
+export { BYLINE_PRESETS, type BylinePreset } from "./byline/presets";
+export { printByline, type BylineResult } from "./byline/print";
+export { composeDateline, type ComposedDateline } from "./dateline/compose";
+export { datelineEdit } from "./dateline/edit";
+export { DATELINE_PRESETS, type DatelinePreset } from "./dateline/presets";
 export { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from "./entities/entity";
+export { SEVERITIES, type HouseStyle, type Severity } from "./house/houseStyle";
+export { HOUSE_PROFILES, DEFAULT_PROFILE, findProfile } from "./house/profiles";
 export { createLintService } from "./lint/createLintService";
 export { safeEdits } from "./lint/fixAll";
 export { CheckAborted, type Cancellation, type CheckRequest, type CheckResult, type LintService, type LintSettings } from "./lint/service";
 export type { NameEntry, NameListProblem } from "./names/nameEntry";
 export { parseNames, type ParsedNames } from "./names/parseNames";
+export { exactPlaces, findPlaces } from "./places/gazetteer";
+export { fullName, type Place } from "./places/place";
 export type { Finding, Fix } from "./rules/finding";
+export { RULES } from "./rules/index";
 export { CATEGORIES, type Category, type FixClass, type Related } from "./rules/rule";
 export { formatIsoDate, parseIsoDate, type CalendarDate } from "./story/calendar";
 export { readStory } from "./story/readStory";

@@ -1,10 +1,11 @@
+import { nameConsistency } from "./names/name-consistency";
+import { nameSpelling } from "./names/name-spelling";
 import { monthAbbreviation } from "./dates/month-abbreviation";
 import { weekdayDate } from "./dates/weekday-date";
 import { repeatedHeadline } from "./headlines/repeated-headline";
 import { ledeLength } from "./ledes/lede-length";
 import { percentSign } from "./numbers/percent-sign";
-import { nameConsistency } from "./names/name-consistency";
-import { nameSpelling } from "./names/name-spelling";
+import americanSpelling from "./packs/american-spelling.yaml";
 import houseWords from "./packs/house-words.yaml";
 import misspellings from "./packs/misspellings.yaml";
 import { definePackRule } from "./packs/pack";

@@ -1,3 +1,4 @@
+import type { NameList } from "../../../src/core/names/nameList";
 import { describe, expect, it } from "vitest";
 import type { EntityKind, Mention } from "../../../src/core/entities/entity";
 import { groupMentions } from "../../../src/core/entities/group";

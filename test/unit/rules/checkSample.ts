@@ -1,8 +1,7 @@
-import { LintEngine } from "../../../src/core/lint/engine";
 import { compileNameList } from "../../../src/core/names/compileNameList";
+import { LintEngine } from "../../../src/core/lint/engine";
 import type { LintSettings } from "../../../src/core/lint/service";
 import { BUNDLED_NAMES } from "../../../src/core/names/bundledNames";
-import { compileNameList } from "../../../src/core/names/compileNameList";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { Rule, Sample } from "../../../src/core/rules/rule";
 import type { StoryFormat } from "../../../src/core/story/story";
