@@ -1,3 +1,6 @@
+import { createEntityFinder } from "../../../src/core/entities/findEntities";
+import { BUNDLED_NAMES } from "../../../src/core/names/bundledNames";
+import { loadAnalyser } from "../../../src/core/nlp/loadAnalyser";
 import { compileNameList } from "../../../src/core/names/compileNameList";
 import { LintEngine } from "../../../src/core/lint/engine";
 import type { LintSettings } from "../../../src/core/lint/service";
@@ -16,9 +19,9 @@ export function engineOf(rules: readonly Rule[]): LintEngine {
   return new LintEngine({
     rules,
     bundledNames: BUNDLED_NAMES,
-    loadAnalyser: () => Promise.resolve({ analyse: () => ({ tokens: [], names: [] }) }),
+    loadAnalyser,
     compileNames: compileNameList,
-    findEntities: () => [],
+    findEntities: createEntityFinder(),
   });
 }
 
