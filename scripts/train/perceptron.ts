@@ -9,7 +9,7 @@ export interface Example {
   readonly features: Int32Array;
   readonly ends: Uint32Array;
   readonly labels: Uint8Array;
-  /** How often an epoch shows it: 0.5 is every other epoch. */
+  /** How often an epoch shows it: 0.5 is every other epoch, 2 is twice. */
   readonly weight: number;
 }
 
@@ -99,7 +99,7 @@ export class Perceptron {
     let wrong = 0;
     for (const index of this.random.permutation(examples.length)) {
       const example = examples[index];
-      if (example && this.random.next() < example.weight) wrong += this.#learn(example);
+      for (let left = example?.weight ?? 0; example && left > 0; left--) if (this.random.next() < left) wrong += this.#learn(example);
     }
     return wrong;
   }

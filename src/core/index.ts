@@ -9,6 +9,7 @@ export { DATELINE_PRESETS, type DatelinePreset } from "./dateline/presets";
 export { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from "./entities/entity";
 export { SEVERITIES, type HouseStyle, type Severity } from "./house/houseStyle";
 export { HOUSE_PROFILES, DEFAULT_PROFILE, findProfile } from "./house/profiles";
+export type { LoadAsset } from "./entities/tagger/loadTagger";
 export { createLintService } from "./lint/createLintService";
 export { safeEdits } from "./lint/fixAll";
 export { CheckAborted, type Cancellation, type CheckRequest, type CheckResult, type LintService, type LintSettings } from "./lint/service";

@@ -26,7 +26,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const configuration = new Configuration(notices);
   const names = new NameLists(log);
   const settings = new LintSettingsSource(configuration, names);
-  const lint = createLintService({ pause: nextTurn });
+  const lint = createLintService({ pause: nextTurn, loadAsset: assetsOf(context) });
   const stories = new Stories({ lint, log, configuration, names, settings, notices });
   context.subscriptions.push(log, names, stories);
   return {
@@ -38,6 +38,11 @@ export function createServices(context: vscode.ExtensionContext): Services {
     memory: context.workspaceState,
     rulePage: rulePages(context.extension),
   };
+}
+
+/** Reads the files that ship with the extension, from a disk or over the web. */
+function assetsOf({ extensionUri }: vscode.ExtensionContext): (name: string) => Promise<Uint8Array> {
+  return async (name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, "assets", name));
 }
 
 /** Lets the extension host do what else is waiting. */

@@ -4,6 +4,7 @@ import { BoundedCache } from "../text/boundedCache";
 import { compareSpans, contains, shiftSpan, type Span } from "../text/span";
 import { agreeOnKinds, surnameOf, type NamedProposal } from "./consistency";
 import type { Mention } from "./entity";
+import { isEnglish } from "./language";
 import { LISTED_NAMES, foldName } from "./lexicon";
 import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
 import { structureSource } from "./structureSource";
@@ -26,7 +27,8 @@ const LONGEST_NAME = 200;
 
 /**
  * A recogniser that puts together what its sources propose, the authority list, and the lines above the story; then
- * lets the whole story decide each name's kind, and adds the values. Titles, articles and possessive endings are taken
+ * lets the whole story decide each name's kind, and adds the values. In a story that is not in English only listed names
+ * are left of what the sources propose. Titles, articles and possessive endings are taken
  * off every name, whoever proposes it.
  * @param sources where two propose overlapping spans, the greater weight wins, then the longer span, then the earlier source
  */
@@ -35,7 +37,10 @@ export function createRecognizer(sources: readonly NameSource[]): EntityRecogniz
   const read = (block: Block): BlockReading => kept.get(`${block.kind}\0${block.text}`, () => readBlockText(block));
   return {
     recognize: (story, names) => {
-      const proposals = [...sources, structureSource].flatMap((source) => source.propose(story));
+      const ofProse = sources.flatMap((source) => source.propose(story));
+      // In another language capitals and small words mean other things.
+      const believed = isEnglish(story) ? ofProse : ofProse.filter(({ start, end }) => LISTED_NAMES.has(foldName(story.text.slice(start, end))));
+      const proposals = [...believed, ...structureSource.propose(story)];
       const settled = settle(story.text, [...listedUses(story, names, proposals), ...proposals].flatMap((proposal) => trimName(story.text, proposal) ?? []));
       const agreed = agreeOnKinds(story.text, settled);
       const values = valuesIn(story, read);

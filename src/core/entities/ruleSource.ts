@@ -1,71 +1,48 @@
 import type { Analyser, BlockAnalysis } from "../nlp/analysis";
-import type { Block, BlockKind, Story } from "../story/story";
+import type { Block, Story } from "../story/story";
 import { BoundedCache } from "../text/boundedCache";
 import { shiftSpan } from "../text/span";
-import { LISTED_NAMES, ORGANIZATION, PLACE } from "./lexicon";
+import { PROSE_KINDS } from "./language";
+import { ORGANIZATION, PLACE } from "./lexicon";
 import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
 import { judgeRun, runContext, type RunContext, type Verdict } from "./nameRules";
 import { findRuns, listedEnd, listedKind, type Run } from "./runs";
 import { capitalsOf, readableText, readWords, wordAt, type Word } from "./words";
 
-/** Kinds of block whose names are told by rule; bylines and credits have their own form. */
-const READ_KINDS: ReadonlySet<BlockKind> = new Set(["headline", "deck", "repeated-headline", "paragraph", "list-item", "subhead", "block-quote", "tagline"]);
-
-/** Small words of English: prose in English has many, prose in another language hardly any. */
-const ENGLISH = new Set("the of and to in a for that is was on with as by at from it be has have had said were are not an this which".split(" "));
-const FEWEST_WORDS_TO_JUDGE = 20;
-const LOWEST_SHARE_OF_ENGLISH = 0.12;
-
 /** Short forms that are words of the language when everything is in capitals. */
 const WORDS_IN_CAPITALS = new Set(["AI", "ICE", "IS", "US", "WHO"]);
 
-/** What the rules find in one block; spans are relative to it. */
-interface BlockNames {
-  readonly proposals: readonly NameProposal[];
-  readonly words: number;
-  readonly english: number;
-}
+/** Says nothing of any text. */
+const NO_ANALYSER: Analyser = { analyse: () => ({ tokens: [], names: [] }) };
 
 /**
  * Names by rule: capitals, titles and roles, listed places and organisations, words that end or introduce a name, and
  * the analysis where these say nothing. What is found in a block depends on the block alone, and is kept.
- * In a story that is not English only listed names are proposed, for there capitals and small words mean other things.
  */
 export function createRuleSource(analyser: Analyser): NameSource {
-  const kept = new BoundedCache<BlockNames>();
-  const read = (block: Block): BlockNames =>
+  const kept = new BoundedCache<readonly NameProposal[]>();
+  const read = (block: Block): readonly NameProposal[] =>
     kept.get(`${block.kind}\0${block.dateline?.end ?? 0}\0${block.text}`, () => readBlockNames(block, analyser));
   return { propose: (story) => proposeNames(story, read) };
 }
 
-function proposeNames(story: Story, read: (block: Block) => BlockNames): NameProposal[] {
-  const blocks = story.blocks.filter(({ kind }) => READ_KINDS.has(kind)).map((block) => ({ block, names: read(block) }));
-  const english = isEnglish(blocks.map(({ names }) => names));
-  return blocks.flatMap(({ block, names }) =>
-    names.proposals
-      .filter((proposal) => english || isListed(block.text.slice(proposal.start, proposal.end)))
-      .map((proposal) => ({ ...proposal, ...shiftSpan(proposal, block.span.start) })),
-  );
+/** The same rules beside a source that guesses better: without analysis, and only what they have good grounds for. */
+export function createFirmRuleSource(): NameSource {
+  const rules = createRuleSource(NO_ANALYSER);
+  return { propose: (story) => rules.propose(story).filter(({ kind, weight }) => kind !== undefined && weight > WEIGHT.guess) };
 }
 
-function isEnglish(blocks: readonly BlockNames[]): boolean {
-  const words = blocks.reduce((sum, block) => sum + block.words, 0);
-  const english = blocks.reduce((sum, block) => sum + block.english, 0);
-  return words < FEWEST_WORDS_TO_JUDGE || english / words >= LOWEST_SHARE_OF_ENGLISH;
+function proposeNames({ blocks }: Story, read: (block: Block) => readonly NameProposal[]): NameProposal[] {
+  const prose = blocks.filter(({ kind }) => PROSE_KINDS.has(kind));
+  return prose.flatMap((block) => read(block).map((proposal) => ({ ...proposal, ...shiftSpan(proposal, block.span.start) })));
 }
 
-function isListed(name: string): boolean {
-  return LISTED_NAMES.has(name);
-}
-
-function readBlockNames(block: Block, analyser: Analyser): BlockNames {
+function readBlockNames(block: Block, analyser: Analyser): NameProposal[] {
   const text = readableText(block);
   const all = readWords(text, block.sentences);
   const words = all.filter(({ start }) => start >= (block.dateline?.end ?? 0));
-  const english = words.filter(({ lower }) => ENGLISH.has(lower)).length;
   const capitals = capitalsOf(block.kind, text, words);
-  const proposals = capitals === "sentence" ? namesInProse(words, text, analyser) : listedNames(words, capitals === "all");
-  return { proposals, words: words.length, english };
+  return capitals === "sentence" ? namesInProse(words, text, analyser) : listedNames(words, capitals === "all");
 }
 
 function namesInProse(words: readonly Word[], text: string, analyser: Analyser): NameProposal[] {

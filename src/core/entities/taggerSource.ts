@@ -1,14 +1,13 @@
-import type { Block, BlockKind, Story } from "../story/story";
+import type { Block, Story } from "../story/story";
 import { BoundedCache } from "../text/boundedCache";
 import type { Span } from "../text/span";
+import { PROSE_KINDS } from "./language";
 import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
 import { TAGGED_KINDS } from "./tagger/labels";
 import type { Tagger } from "./tagger/tagger";
 import { readTokens, type Token } from "./tagger/tokens";
 import { readableText } from "./words";
 
-/** Kinds of block that the tagger reads; bylines and credits have their own form. */
-const READ_KINDS: ReadonlySet<BlockKind> = new Set(["headline", "deck", "repeated-headline", "paragraph", "list-item", "subhead", "block-quote", "tagline"]);
 /** A longer story is tagged in pieces of about this many tokens: what is far apart need not agree. */
 const PIECE = 20_000;
 
@@ -42,7 +41,7 @@ function readSentences(block: Block): Sentence[] {
 function piecesOf(story: Story, read: (block: Block) => readonly Sentence[]): Piece[] {
   const pieces = [new Piece()];
   for (const block of story.blocks) {
-    if (!READ_KINDS.has(block.kind)) continue;
+    if (!PROSE_KINDS.has(block.kind)) continue;
     for (const sentence of read(block)) {
       if ((pieces.at(-1)?.tokens.length ?? 0) > PIECE) pieces.push(new Piece());
       pieces.at(-1)?.add(sentence, block.span.start);

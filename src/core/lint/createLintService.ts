@@ -1,4 +1,5 @@
-import { createEntityFinder } from "../entities/findEntities";
+import { createEntityFinder, loadEntityFinder } from "../entities/findEntities";
+import type { LoadAsset } from "../entities/tagger/loadTagger";
 import { BUNDLED_NAMES } from "../names/bundledNames";
 import { compileNameList } from "../names/compileNameList";
 import { loadAnalyser } from "../nlp/loadAnalyser";
@@ -6,14 +7,20 @@ import { RULES } from "../rules/index";
 import { LintEngine, type EngineParts } from "./engine";
 import type { LintService } from "./service";
 
-/** The engine with all that Copydesk brings: its rules, its names, its recogniser. Nothing heavy is loaded before the first check. */
-export function createLintService({ pause }: Pick<EngineParts, "pause"> = {}): LintService {
+/** What the shell gives the service. */
+export interface LintServiceHost extends Pick<EngineParts, "pause"> {
+  /** Reads a file of the `assets` folder; without it names are found by rules alone. */
+  readonly loadAsset?: LoadAsset;
+}
+
+/** The engine with all that Copydesk brings: its rules, its names, its tagger. Nothing heavy is loaded before the first check. */
+export function createLintService({ pause, loadAsset }: LintServiceHost = {}): LintService {
   return new LintEngine({
     rules: RULES,
     bundledNames: BUNDLED_NAMES,
     loadAnalyser,
     compileNames: compileNameList,
-    findEntities: createEntityFinder(),
+    loadEntityFinder: () => (loadAsset ? loadEntityFinder(loadAsset) : Promise.resolve(createEntityFinder())),
     ...(pause && { pause }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Entity } from "../entities/entity";
+import type { EntityFinder } from "../entities/findEntities";
 import type { NameEntry } from "../names/nameEntry";
 import type { NameList } from "../names/nameList";
 import type { Analyser, BlockAnalysis } from "../nlp/analysis";
@@ -22,7 +23,8 @@ export interface EngineParts {
   /** Loaded once, at the first check. */
   readonly loadAnalyser: () => Promise<Analyser>;
   readonly compileNames: (entries: readonly NameEntry[]) => NameList;
-  readonly findEntities: (story: Story, names: NameList, analyser: Analyser) => readonly Entity[];
+  /** Loaded once, at the first check. */
+  readonly loadEntityFinder: () => Promise<EntityFinder>;
   /** Lets the host's other work go on; called between blocks whenever a check has held the thread for a while. */
   readonly pause?: () => Promise<void>;
 }
@@ -60,6 +62,7 @@ export class LintEngine implements LintService {
   readonly #prepared = new WeakMap<LintSettings, PreparedSettings>();
   readonly #documents = new Map<string, DocumentMemory>();
   #analyser: Promise<Analyser> | undefined;
+  #entityFinder: Promise<EntityFinder> | undefined;
 
   constructor(private readonly parts: EngineParts) {}
 
@@ -73,11 +76,12 @@ export class LintEngine implements LintService {
     const check: Check = { story, prepared, analyser, memory, failures: new Map(), proceed };
     const ofBlocks = await runBlockRules(check);
     await proceed();
-    const entities = this.parts.findEntities(story, prepared.names, analyser);
+    const findEntities = await (this.#entityFinder ??= this.parts.loadEntityFinder());
+    const { entities, problems } = findEntities(story, prepared.names, analyser);
     const ofStory = await runStoryRules(check, entities);
     const failures = [...check.failures].map(([rule, error]) => failureFinding(rule, error));
     const findings = orderFindings([...frontMatterFindings(story), ...failures, ...guard(check, [...ofBlocks, ...ofStory])]);
-    return { story, findings, entities, problems: prepared.problems };
+    return { story, findings, entities, problems: [...prepared.problems, ...problems] };
   }
 
   forget(document: string): void {

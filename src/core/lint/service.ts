@@ -31,7 +31,7 @@ export interface CheckResult {
   /** Sorted by place. No two safe fixes among them overlap. */
   readonly findings: readonly Finding[];
   readonly entities: readonly Entity[];
-  /** Settings that could not be followed; the rest were. */
+  /** Settings that could not be followed, and what kept a part of the work from being done; the rest was. */
   readonly problems: readonly string[];
 }
 

@@ -41,7 +41,7 @@ function engineWith(rules: readonly Rule[], parts: Partial<EngineParts> = {}): L
     bundledNames: [],
     loadAnalyser: () => Promise.resolve({ analyse: () => ({ tokens: [], names: [] }) }),
     compileNames: (entries) => ({ entries, uses: () => [], hasWord: () => false, nearest: () => undefined }),
-    findEntities: () => [],
+    loadEntityFinder: () => Promise.resolve(() => ({ entities: [], problems: [] })),
     ...parts,
   });
 }

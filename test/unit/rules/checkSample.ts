@@ -21,7 +21,7 @@ export function engineOf(rules: readonly Rule[]): LintEngine {
     bundledNames: BUNDLED_NAMES,
     loadAnalyser,
     compileNames: compileNameList,
-    findEntities: createEntityFinder(),
+    loadEntityFinder: () => Promise.resolve(createEntityFinder()),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { WordTable } from "./wordTable";
 
 /** The columns of the tagger's word table. */
-export const COLUMN = { coarse: 0, middle: 1, fine: 2, tendency: 3, lists: 4 } as const;
-export const COLUMN_COUNT = 5;
+export const COLUMN = { coarse: 0, middle: 1, fine: 2, lists: 3 } as const;
+export const COLUMN_COUNT = 4;
 
 /** The lists that a word or phrase may be on, as bits of the last column. */
 export const LIST = {

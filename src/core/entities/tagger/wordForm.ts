@@ -15,7 +15,6 @@ export interface WordForm {
   readonly coarse: number;
   readonly middle: number;
   readonly fine: number;
-  readonly tendency: number;
   /** Bits of LIST for the word alone. */
   readonly lists: number;
   readonly opensPhrase: boolean;
@@ -72,7 +71,6 @@ export class WordForms {
       coarse: this.lexicon.value(COLUMN.coarse, row),
       middle: this.lexicon.value(COLUMN.middle, row),
       fine: this.lexicon.value(COLUMN.fine, row),
-      tendency: this.lexicon.value(COLUMN.tendency, row),
       lists: lists & ~LIST.opensPhrase,
       opensPhrase: (lists & LIST.opensPhrase) !== 0,
       capital: /^\p{Lu}/u.test(plain),
@@ -88,7 +86,7 @@ const EDGE_HASH = hashText("\0edge");
 /** Stands before a sentence's first word and after its last. */
 export const EDGE: WordForm = {
   lower: EDGE_HASH, exact: EDGE_HASH, shape: EDGE_HASH, longShape: EDGE_HASH, prefix3: EDGE_HASH, prefix4: EDGE_HASH,
-  suffix2: EDGE_HASH, suffix3: EDGE_HASH, suffix4: EDGE_HASH, coarse: 9999, middle: 9999, fine: 9999, tendency: 9999, lists: 0,
+  suffix2: EDGE_HASH, suffix3: EDGE_HASH, suffix4: EDGE_HASH, coarse: 9999, middle: 9999, fine: 9999, lists: 0,
   opensPhrase: false, capital: false, small: false, letters: false, connects: false,
 };
 

@@ -1,0 +1,53 @@
+import type { Story } from "../story/story";
+import { contains, overlaps, type Span } from "../text/span";
+import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
+
+/**
+ * The tagger's names, corrected by rules. A rule's name that the tagger has as well adds nothing; one that it does not
+ * have, or has with another span or kind, takes its place only where rules are known to be right more often:
+ * - peoples, and what a title stands before, are what the rule says;
+ * - a longer name takes the place of the pieces that it is made of, and of none that reaches beyond it;
+ * - a name of the same words takes the rule's kind where the rule is sure;
+ * - a part of a longer name stays a part of it.
+ */
+export function createCorrectedSource(tagger: NameSource, rules: NameSource): NameSource {
+  return {
+    propose: (story) => {
+      const tagged = tagger.propose(story);
+      return correct(story, tagged, rules.propose(story));
+    },
+  };
+}
+
+function correct(story: Story, tagged: readonly NameProposal[], ruled: readonly NameProposal[]): NameProposal[] {
+  const kept = new Set(tagged);
+  const added: NameProposal[] = [];
+  let next = 0;
+  for (const rule of ruled) {
+    while ((tagged[next]?.end ?? Infinity) <= rule.start) next++;
+    const met: NameProposal[] = [];
+    for (let at = next; (tagged[at]?.start ?? Infinity) < rule.end; at++) if (tagged[at]) met.push(tagged[at] as NameProposal);
+    if (!prevails(story, rule, met.filter((name) => kept.has(name) && overlaps(name, rule)))) continue;
+    for (const name of met) kept.delete(name);
+    added.push(rule);
+  }
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a rule's name takes the place of those that it meets. */
+function prevails(story: Story, rule: NameProposal, met: readonly NameProposal[]): boolean {
+  const [first] = met;
+  if (rule.kind === "nationality") return met.every((name) => sameSpan(name, rule));
+  if (!first) return rule.weight >= WEIGHT.sure || isSeveralWords(story, rule);
+  if (met.length === 1 && sameSpan(first, rule)) return rule.weight >= WEIGHT.sure;
+  if (rule.kind === "person") return rule.weight >= WEIGHT.sure && met.every((name) => name.end === rule.end || contains(rule, name));
+  return rule.kind !== "other" && met.every((name) => contains(rule, name) && name.kind !== "person");
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function isSeveralWords({ text }: Story, { start, end }: Span): boolean {
+  return /\s/.test(text.slice(start, end));
+}
