@@ -1,9 +1,14 @@
-import type { Entity, Mention } from "../entities/entity";
+import type { Entity } from "../entities/entity";
+import { LISTED_NAMES } from "../entities/lexicon";
+import type { Story } from "../story/story";
 import { editDistance } from "../text/nearest";
-import { shiftSpan, type Span } from "../text/span";
+import { overlaps, type Span } from "../text/span";
+import { isDerived, SAME_SOUND } from "./align";
 import { similarity } from "./distance";
-import { foldWord } from "./fold";
-import { nameWords } from "./words";
+import { isEnglishWord, isPersonalName } from "./knownWords";
+import { pairsAlike } from "./spellingKeys";
+import { readStoryWords, type StoryWord, type StoryWords, type WordOccurrence } from "./storyWords";
+import { compareNames, type Likeness } from "./twoNames";
 
 /** One spelling of a word of a name, with every place where the story has it. */
 export interface Spelling {
@@ -17,74 +22,59 @@ export interface SpellingPair {
   readonly other: Spelling;
 }
 
-interface Occurrence {
-  readonly span: Span;
-  readonly kind: Mention["kind"];
-  /** The other words of the name that it stands in, folded. */
-  readonly beside: ReadonlySet<string>;
-}
+/** Says which of two spellings is to be preferred: positive for the first, negative for the second, 0 where it cannot tell. */
+export type SpellingPreference = (a: Spelling, b: Spelling) => number;
 
-interface Candidate {
-  readonly text: string;
-  readonly occurrences: readonly Occurrence[];
+/** What is known outside the story. */
+export interface SpellingEvidence {
+  /** Whether a word is a right form by the names list. Its form wins, and of two right forms neither is a misspelling. */
+  readonly isRight: (word: string) => boolean;
+  /** Asked in order where the list does not tell, before the commoner spelling and then the first one is preferred. */
+  readonly preferences?: readonly SpellingPreference[];
+  /** Places that are dealt with already. */
+  readonly settled?: readonly Span[];
 }
 
 const NAME_KINDS: ReadonlySet<string> = new Set(["person", "place", "organization"]);
-/** In shorter words one letter makes another name. */
+/** In shorter words one letter makes another name, unless the rest of the full name is the same. */
 const SHORTEST_WORD = 5;
-/** From here on a transliteration counts as the same word although more than one letter differs. */
-const SAME_SOUND = 0.9;
-/** What makes a people, a plural or a family name of a name, and no other spelling of it. */
-const DERIVED = /^(?:s|n|i|an|ian|ese|ia)$/;
 
 /**
- * Finds names that a story spells in two ways: words of names one letter apart (optimal string alignment), or the same
- * by the sound of their transliteration, that nothing shows to be two names.
- * @param isRight whether a word is a right form by the names list; of two right forms neither is a misspelling
+ * Finds names that a story spells in two ways, in the headline or deck as in the text: words of names one letter apart
+ * (optimal string alignment), or the same by the sound of their transliteration, that nothing shows to be two names.
+ * One of them must be found as part of a name; the other may be any capitalised word.
  */
-export function findInconsistentNames(entities: readonly Entity[], isRight: (word: string) => boolean): SpellingPair[] {
-  const candidates = collectWords(entities);
-  const pairs: SpellingPair[] = [];
-  for (const [index, a] of candidates.entries()) {
-    for (const b of candidates.slice(index + 1)) {
-      if (!areSpellingsOfOne(a.text, b.text) || areTwoNames(a, b) || (isRight(a.text) && isRight(b.text))) continue;
-      pairs.push(prefer(a, b, isRight));
-    }
-  }
-  return pairs;
+export function findInconsistentNames(story: Story, entities: readonly Entity[], evidence: SpellingEvidence): SpellingPair[] {
+  const read = readStoryWords(story, entities);
+  const words = read.words.flatMap((word) => withoutSettled(word, evidence.settled ?? []));
+  const ofNames = words.filter((word) => !isOtherwiseExplained(word, read));
+  return pairsAlike(ofNames, ({ folded }) => folded)
+    .filter(([a, b]) => areSpellingsOfOne(a, b) && isOneName(a, b, evidence.isRight))
+    .map(([a, b]) => prefer(a, b, evidence));
 }
 
-function collectWords(entities: readonly Entity[]): Candidate[] {
-  const mentions = entities.flatMap((entity) => entity.mentions).filter(({ kind }) => NAME_KINDS.has(kind));
-  const words = new Map<string, Occurrence[]>();
-  for (const { text, occurrence } of mentions.flatMap(occurrencesIn)) {
-    const known = words.get(text);
-    if (known) known.push(occurrence);
-    else words.set(text, [occurrence]);
-  }
-  return Array.from(words, ([text, occurrences]) => ({ text, occurrences }));
+function withoutSettled(word: StoryWord, settled: readonly Span[]): StoryWord[] {
+  const occurrences = word.occurrences.filter(({ span }) => !settled.some((one) => overlaps(one, span)));
+  return occurrences.length > 0 ? [{ ...word, occurrences }] : [];
 }
 
-function occurrencesIn(mention: Mention): { text: string; occurrence: Occurrence }[] {
-  const parts = nameWords(mention.text);
-  return parts
-    .filter(({ text }) => text.length >= SHORTEST_WORD && /^\p{Lu}/u.test(text))
-    .map((part) => ({
-      text: part.text,
-      occurrence: {
-        span: shiftSpan({ start: part.start, end: part.end }, mention.start),
-        kind: mention.kind,
-        beside: new Set(parts.filter((other) => other !== part).map(({ text }) => foldWord(text))),
-      },
-    }));
+/** Peoples, and words that have a capital only by their place. */
+function isOtherwiseExplained(word: StoryWord, story: StoryWords): boolean {
+  if (LISTED_NAMES.get(word.text) === "nationality") return true;
+  if (word.occurrences.some(isName)) return false;
+  if (isEnglishWord(word.text)) return true;
+  return word.occurrences.every(({ opens }) => opens) && story.hasSmall(word.text);
 }
 
-function areSpellingsOfOne(a: string, b: string): boolean {
-  const [foldedA, foldedB] = [foldWord(a), foldWord(b)];
-  if (foldedA === foldedB) return a.toLowerCase() !== b.toLowerCase() && !isPunctuationOnly(a, b);
-  if (Math.abs(foldedA.length - foldedB.length) > 3 || isDerived(foldedA, foldedB)) return false;
-  const near = foldedB.startsWith(foldedA.charAt(0)) && editDistance(foldedA, foldedB) <= 1;
-  return near || similarity(a, b) >= SAME_SOUND;
+function isName({ kind }: WordOccurrence): boolean {
+  return kind !== undefined && NAME_KINDS.has(kind);
+}
+
+function areSpellingsOfOne(a: StoryWord, b: StoryWord): boolean {
+  if (a.folded === b.folded) return a.text.toLowerCase() !== b.text.toLowerCase() && !isPunctuationOnly(a.text, b.text);
+  if (Math.abs(a.folded.length - b.folded.length) > 3 || isDerived(a.folded, b.folded)) return false;
+  const near = b.folded.startsWith(a.folded.charAt(0)) && editDistance(a.folded, b.folded) <= 1;
+  return near || similarity(a.folded, b.folded) >= SAME_SOUND;
 }
 
 /** "Erdogan" and "Erdoğan" are two spellings; "Al-Shabab" and "Al Shabab" are for the house's list to decide. */
@@ -92,31 +82,34 @@ function isPunctuationOnly(a: string, b: string): boolean {
   return a.replace(/[^\p{L}\p{M}]/gu, "") === b.replace(/[^\p{L}\p{M}]/gu, "");
 }
 
-function isDerived(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && DERIVED.test(long.slice(short.length));
+function isOneName(a: StoryWord, b: StoryWord, isRight: (word: string) => boolean): boolean {
+  if (!a.occurrences.some(isName) && !b.occurrences.some(isName)) return false;
+  if (isRight(a.text) && isRight(b.text)) return false;
+  const likeness = compareNames(a, b);
+  if (likeness === "different") return false;
+  if (likeness === "shared") return true;
+  if (Math.min(a.folded.length, b.folded.length) < SHORTEST_WORD) return false;
+  return !areBothNames(a, b, likeness, isRight);
 }
 
-/** Evidence of two names: kinds that differ, or given names of which none is shared. */
-function areTwoNames(a: Candidate, b: Candidate): boolean {
-  const kindsOfB = new Set(b.occurrences.map(({ kind }) => kind));
-  if (!a.occurrences.some(({ kind }) => kindsOfB.has(kind))) return true;
-  const [besideA, besideB] = [wordsBeside(a), wordsBeside(b)];
-  if (besideA.size === 0 || besideB.size === 0) return false;
-  return ![...besideA].some((word) => [...besideB].some((other) => word === other || similarity(word, other) >= SAME_SOUND));
+/** Two words that are both right somewhere are two names, unless one of them stands for a family name of the story and is no other word. */
+function areBothNames(a: StoryWord, b: StoryWord, likeness: Likeness, isRight: (word: string) => boolean): boolean {
+  const isKnown = ({ text }: StoryWord): boolean => isRight(text) || isPersonalName(text) || isEnglishWord(text) || LISTED_NAMES.has(text);
+  if (!isKnown(a) || !isKnown(b)) return false;
+  const isOther = ({ text }: StoryWord): boolean => isEnglishWord(text) || LISTED_NAMES.has(text);
+  return likeness !== "surname" || isOther(a) || isOther(b);
 }
 
-function wordsBeside({ occurrences }: Candidate): Set<string> {
-  return new Set(occurrences.flatMap(({ beside }) => [...beside]));
+/** The list's form wins, then what other evidence prefers, then the commoner, then the first. */
+function prefer(a: StoryWord, b: StoryWord, { isRight, preferences = [] }: SpellingEvidence): SpellingPair {
+  const byList: SpellingPreference = (one, other) => Number(isRight(one.text)) - Number(isRight(other.text));
+  const byCount: SpellingPreference = (one, other) => one.places.length - other.places.length;
+  const byPlace: SpellingPreference = (one, other) => (other.places[0]?.start ?? 0) - (one.places[0]?.start ?? 0);
+  const [first, second] = [asSpelling(a), asSpelling(b)];
+  const verdict = [byList, ...preferences, byCount, byPlace].map((preference) => preference(first, second)).find((value) => value !== 0) ?? 0;
+  return verdict < 0 ? { preferred: second, other: first } : { preferred: first, other: second };
 }
 
-/** The list's form wins, else the commoner, else the first. */
-function prefer(a: Candidate, b: Candidate, isRight: (word: string) => boolean): SpellingPair {
-  const bWins = isRight(b.text) || (!isRight(a.text) && b.occurrences.length > a.occurrences.length);
-  const [preferred, other] = bWins ? [b, a] : [a, b];
-  return { preferred: asSpelling(preferred), other: asSpelling(other) };
-}
-
-function asSpelling({ text, occurrences }: Candidate): Spelling {
+function asSpelling({ text, occurrences }: StoryWord): Spelling {
   return { text, places: occurrences.map(({ span }) => span) };
 }
