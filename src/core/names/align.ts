@@ -19,9 +19,11 @@ export interface NameAlignment {
 
 /** What is known of the words of names besides the two that are compared. */
 export interface NameKnowledge {
-  /** Whether a written word is right elsewhere: somebody's name, or a word of the language. */
+  /** Whether a word is somebody's name. */
   readonly isKnown: (key: string) => boolean;
-  /** Whether so many people bear a word that sharing it says little. */
+  /** Whether a word is one of the language, and no misspelling of another. */
+  readonly isWord: (key: string) => boolean;
+  /** Whether a word stands in so many names that sharing it says little. */
   readonly isCommon: (key: string) => boolean;
 }
 
@@ -40,7 +42,7 @@ const SHORTEST_SLIP = 4;
  * is a misspelling only where it sounds the same and the part that they share is not a common one.
  * Undefined where they are the same name, or different ones.
  */
-export function alignNames(written: readonly NamePart[], right: readonly NamePart[], { isKnown, isCommon }: NameKnowledge): NameAlignment | undefined {
+export function alignNames(written: readonly NamePart[], right: readonly NamePart[], { isKnown, isWord, isCommon }: NameKnowledge): NameAlignment | undefined {
   if (written.length < 2 || right.length < written.length || right.length > written.length + 2) return undefined;
   const equal = written.filter((part) => part.initial === undefined && right.some(({ key }) => key === part.key));
   if (equal.length === 0) return undefined;
@@ -52,6 +54,7 @@ export function alignNames(written: readonly NamePart[], right: readonly NamePar
   const telling = equal.filter(({ key }) => !isCommon(key));
   const complete = right.length === written.length;
   const isMisspelling = (pair: DifferingPart): boolean => {
+    if (isWord(pair.written.key)) return false;
     if (telling.length === 0 && (!complete || isKnown(pair.written.key))) return false;
     return areAlike(pair.written.key, pair.right.key, isKnown(pair.written.key) ? SAME_SOUND : ALIKE);
   };
@@ -93,8 +96,9 @@ export function areAlike(a: string, b: string, least: number): boolean {
 /** What makes a people, a plural or a family of a name, and no other spelling of it. */
 const DERIVED = /^(?:s|n|i|an|ian|ese|ia|is|ns|ish)$/;
 
-/** Whether one word is made of the other: "Korean", "Obamas". Folded words. */
+/** Whether one word is made of the other: "Korean", "Obamas"; a letter doubled at the end is none. Folded words. */
 export function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short !== long && long.startsWith(short) && DERIVED.test(long.slice(short.length));
+  const ending = long.slice(short.length);
+  return long.startsWith(short) && DERIVED.test(ending) && ending !== short.at(-1);
 }

@@ -84,7 +84,7 @@ function isPunctuationOnly(a: string, b: string): boolean {
 
 function isOneName(a: StoryWord, b: StoryWord, isRight: (word: string) => boolean): boolean {
   if (!a.occurrences.some(isName) && !b.occurrences.some(isName)) return false;
-  if (isRight(a.text) && isRight(b.text)) return false;
+  if (a.folded !== b.folded && isRight(a.text) && isRight(b.text)) return false;
   const likeness = compareNames(a, b);
   if (likeness === "different") return false;
   if (likeness === "shared") return true;
@@ -95,7 +95,7 @@ function isOneName(a: StoryWord, b: StoryWord, isRight: (word: string) => boolea
 /** Two words that are both right somewhere are two names, unless one of them stands for a family name of the story and is no other word. */
 function areBothNames(a: StoryWord, b: StoryWord, likeness: Likeness, isRight: (word: string) => boolean): boolean {
   const isKnown = ({ text }: StoryWord): boolean => isRight(text) || isPersonalName(text) || isEnglishWord(text) || LISTED_NAMES.has(text);
-  if (!isKnown(a) || !isKnown(b)) return false;
+  if (a.folded === b.folded || !isKnown(a) || !isKnown(b)) return false;
   const isOther = ({ text }: StoryWord): boolean => isEnglishWord(text) || LISTED_NAMES.has(text);
   return likeness !== "surname" || isOther(a) || isOther(b);
 }

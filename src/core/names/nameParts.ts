@@ -15,8 +15,10 @@ export interface NamePart {
 
 /** The article of Arabic names, however its consonant is assimilated. */
 const ARTICLE = /^(?:al|el|ul|as|es|ad|ed|ar|er|an|at|et|ash|esh|az|ez)[-‑'’](?=\p{L}{3})/iu;
+/** The article as a word of its own: it belongs to the part after it. */
+const ARTICLES = new Set("al el ul as es ad ed ar er an at et ash esh az ez".split(" "));
 /** Words that join the parts of a name; spellings of one name differ in them, and have them or not. */
-const PARTICLES = new Set("al el ul as es ad ed ar er an at et ash esh az ez bin ibn ben bint binti ould von van der den de del la da di du dos das do".split(" "));
+const PARTICLES = new Set("bin ibn ben bint binti ould von van der den de del la da di du dos das do".split(" "));
 /** What "servant of" becomes, written apart or together: Abd al-Rahman, Abdul Rahman, Abdelrahman. */
 const SERVANT = /^abd(?:[aeou]l|[aeou]r|[aeou]s|[aeou]t)?$/;
 const SERVANT_JOINED = /^abd(?:[aeou](?:l|r(?=r)|s(?=s|h)|t(?=t)))(?=\p{L}{3})/u;
@@ -27,8 +29,9 @@ export function nameParts(words: readonly string[]): NamePart[] {
   for (let from = 0; from < words.length; from++) {
     const word = words[from] ?? "";
     if (from > 0 && PARTICLES.has(word.toLowerCase())) continue;
-    const to = endOfPart(words, from);
-    parts.push(partOf(words.slice(from, to), from));
+    const start = from > 0 && ARTICLES.has(word.toLowerCase()) && from + 1 < words.length ? from + 1 : from;
+    const to = endOfPart(words, start);
+    parts.push(partOf(words, from, start, to));
     from = to - 1;
   }
   return parts;
@@ -36,15 +39,15 @@ export function nameParts(words: readonly string[]): NamePart[] {
 
 function endOfPart(words: readonly string[], from: number): number {
   if (!SERVANT.test(foldWord(words[from] ?? "")) || from + 1 >= words.length) return from + 1;
-  const next = PARTICLES.has(words[from + 1]?.toLowerCase() ?? "") ? from + 2 : from + 1;
+  const next = ARTICLES.has(words[from + 1]?.toLowerCase() ?? "") ? from + 2 : from + 1;
   return Math.min(words.length, next + 1);
 }
 
-function partOf(words: readonly string[], from: number): NamePart {
-  const text = words.join(" ");
-  const place = { text, from, to: from + words.length };
-  if (words.length > 1) return { ...place, key: `abdul${keyOf(words.at(-1) ?? "")}` };
-  const key = keyOf(text);
+/** The part of the words from `from` on, whose own words begin at `start`. */
+function partOf(words: readonly string[], from: number, start: number, to: number): NamePart {
+  const place = { text: words.slice(from, to).join(" "), from, to };
+  if (to - start > 1) return { ...place, key: `abdul${keyOf(words[to - 1] ?? "")}` };
+  const key = keyOf(words[start] ?? "");
   return key.length === 1 ? { ...place, key, initial: key } : { ...place, key: key.replace(SERVANT_JOINED, "abdul") };
 }
 

@@ -64,8 +64,9 @@ export class NearNameIndex {
 
   #knowledge(): NameKnowledge {
     return {
-      isKnown: (key) => isPersonalName(key) || isEnglishWord(key) || this.#byPart?.has(key) === true,
-      isCommon: (key) => COMMON.has(key) || (this.#byPart?.get(key)?.length ?? 0) >= COMMON_FROM,
+      isKnown: (key) => isPersonalName(key) || this.#byPart?.has(key) === true,
+      isWord: isEnglishWord,
+      isCommon: (key) => COMMON.has(key) || isEnglishWord(key) || (this.#byPart?.get(key)?.length ?? 0) >= COMMON_FROM,
     };
   }
 }

@@ -130,7 +130,7 @@ describe("a names list", () => {
       "4:9 There is no field “titel” in a role: did you mean “title”?",
       "5:29 “May 2013” is not a date: write a day (2017-12-04), a month (2017-12) or a year (2017).",
       "6:7 This is no role: write “- { title: mayor, of: Lahore, from: 2016 }”.",
-      "7:40 “until” (2013-12) is before “from” (2015).",
+      "7:42 “until” (2013-12) is before “from” (2015).",
       "9:21 “spellings.bbc” must be a text.",
     ]);
   });
