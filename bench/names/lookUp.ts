@@ -3,7 +3,7 @@ import type { NameEntry } from "../../src/core/names/nameEntry";
 import { nameWords } from "../../src/core/names/words";
 import { misspell, pick, randomFrom, type Random } from "./planting";
 
-const SIZES = [10_000, 100_000, 1_000_000];
+const SIZES = [10_000, 100_000];
 const LOOK_UPS = 2000;
 const STARTS = "b d f g h j k kh l m n p q r s sh t v w y z br dr kr".split(" ");
 const VOWELS = "a e i o u ai ei ou".split(" ");
@@ -41,8 +41,9 @@ export function measureLookUp(): void {
     const asked = Array.from({ length: LOOK_UPS }, () => misspelledName(entries, random));
     const times = asked.map((name) => timeOf(() => names.nearest(nameWords(name).map(({ text }) => text)))).sort((a, b) => a - b);
     const exact = timeOf(() => names.uses(asked.join(". "))) / LOOK_UPS;
+    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
     const [middle, slow, slowest] = [times[times.length >> 1], times[Math.floor(times.length * 0.99)], times.at(-1)].map((time) => (time ?? 0).toFixed(4));
-    console.log(`look-up in ${size} names: ready in ${Math.round(ready)} ms with ${Math.round(grown)} MB; a misspelled name takes ${middle} ms (median), ${slow} ms (99 of 100), ${slowest} ms (slowest); an exact one ${exact.toFixed(4)} ms`);
+    console.log(`look-up in ${size} names: ready in ${Math.round(ready)} ms with ${Math.round(grown)} MB; a misspelled name takes ${mean.toFixed(4)} ms (mean), ${middle} ms (median), ${slow} ms (99 of 100), ${slowest} ms (slowest); an exact one ${exact.toFixed(4)} ms`);
   }
 }
 

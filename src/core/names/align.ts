@@ -95,10 +95,19 @@ export function areAlike(a: string, b: string, least: number): boolean {
 
 /** What makes a people, a plural or a family of a name, and no other spelling of it. */
 const DERIVED = /^(?:s|n|i|an|ian|ese|ia|is|ns|ish)$/;
+/** Endings of family names that differ between men and women. */
+const GENDERED: readonly (readonly [man: string, woman: string])[] = [
+  ["v", "va"], ["in", "ina"], ["yn", "yna"], ["y", "aya"], ["yy", "aya"], ["i", "aya"], ["ki", "ka"], ["ky", "ka"], ["kyy", "ka"], ["kiy", "ka"], ["os", "ou"], ["is", "i"], ["as", "a"],
+];
 
-/** Whether one word is made of the other: "Korean", "Obamas"; a letter doubled at the end is none. Folded words. */
+/** Whether one word is made of the other: "Korean", "Obamas", "Karimova"; a letter doubled at the end is none. Folded words. */
 export function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const ending = long.slice(short.length);
-  return long.startsWith(short) && DERIVED.test(ending) && ending !== short.at(-1);
+  if (long.startsWith(short) && DERIVED.test(ending) && ending !== short.at(-1)) return true;
+  return GENDERED.some(([man, woman]) => isPair(a, b, man, woman) || isPair(b, a, man, woman));
+}
+
+function isPair(man: string, woman: string, ofMan: string, ofWoman: string): boolean {
+  return man.endsWith(ofMan) && woman.endsWith(ofWoman) && man.slice(0, -ofMan.length) === woman.slice(0, -ofWoman.length);
 }

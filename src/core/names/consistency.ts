@@ -2,10 +2,12 @@ import type { Entity } from "../entities/entity";
 import { LISTED_NAMES } from "../entities/lexicon";
 import type { Story } from "../story/story";
 import { editDistance } from "../text/nearest";
-import { overlaps, type Span } from "../text/span";
+import { contains, type Span } from "../text/span";
 import { isDerived, SAME_SOUND } from "./align";
 import { similarity } from "./distance";
+import { exactPlaces } from "../places/gazetteer";
 import { isEnglishWord, isPersonalName } from "./knownWords";
+import type { WordToChange } from "./misspellings";
 import { pairsAlike } from "./spellingKeys";
 import { readStoryWords, type StoryWord, type StoryWords, type WordOccurrence } from "./storyWords";
 import { compareNames, type Likeness } from "./twoNames";
@@ -31,8 +33,8 @@ export interface SpellingEvidence {
   readonly isRight: (word: string) => boolean;
   /** Asked in order where the list does not tell, before the commoner spelling and then the first one is preferred. */
   readonly preferences?: readonly SpellingPreference[];
-  /** Places that are dealt with already. */
-  readonly settled?: readonly Span[];
+  /** Words that the list corrects: they are as good as right. */
+  readonly corrected?: readonly WordToChange[];
 }
 
 const NAME_KINDS: ReadonlySet<string> = new Set(["person", "place", "organization"]);
@@ -46,16 +48,20 @@ const SHORTEST_WORD = 5;
  */
 export function findInconsistentNames(story: Story, entities: readonly Entity[], evidence: SpellingEvidence): SpellingPair[] {
   const read = readStoryWords(story, entities);
-  const words = read.words.flatMap((word) => withoutSettled(word, evidence.settled ?? []));
-  const ofNames = words.filter((word) => !isOtherwiseExplained(word, read));
-  return pairsAlike(ofNames, ({ folded }) => folded)
+  const words = read.words.filter((word) => !isOtherwiseExplained(word, read)).map((word) => withCorrection(word, evidence.corrected ?? []));
+  return pairsAlike(words, ({ folded }) => folded)
     .filter(([a, b]) => areSpellingsOfOne(a, b) && isOneName(a, b, evidence.isRight))
     .map(([a, b]) => prefer(a, b, evidence));
 }
 
-function withoutSettled(word: StoryWord, settled: readonly Span[]): StoryWord[] {
-  const occurrences = word.occurrences.filter(({ span }) => !settled.some((one) => overlaps(one, span)));
-  return occurrences.length > 0 ? [{ ...word, occurrences }] : [];
+/** A word of the story, and what the list corrects it to. */
+interface ComparedWord extends StoryWord {
+  readonly right?: string;
+}
+
+function withCorrection(word: StoryWord, corrected: readonly WordToChange[]): ComparedWord {
+  const found = corrected.find((one) => word.occurrences.some(({ span }) => contains(one, span)));
+  return found ? { ...word, right: found.right } : word;
 }
 
 /** Peoples, and words that have a capital only by their place. */
@@ -82,34 +88,41 @@ function isPunctuationOnly(a: string, b: string): boolean {
   return a.replace(/[^\p{L}\p{M}]/gu, "") === b.replace(/[^\p{L}\p{M}]/gu, "");
 }
 
-function isOneName(a: StoryWord, b: StoryWord, isRight: (word: string) => boolean): boolean {
-  if (!a.occurrences.some(isName) && !b.occurrences.some(isName)) return false;
+function isOneName(a: ComparedWord, b: ComparedWord, isRight: (word: string) => boolean): boolean {
+  if (a.right !== undefined && b.right !== undefined) return false;
   if (a.folded !== b.folded && isRight(a.text) && isRight(b.text)) return false;
-  const likeness = compareNames(a, b);
-  if (likeness === "different") return false;
-  if (likeness === "shared") return true;
+  const isKnown = ({ text }: StoryWord): boolean => isRight(text) || isPersonalName(text) || isOtherWord(text);
+  const areKnown = a.folded !== b.folded && isKnown(a) && isKnown(b);
+  if (!areNames(a, b)) return false;
+  const likeness = compareNames(a, b, areKnown);
+  if (likeness === "different" || likeness === "shared") return likeness === "shared";
   if (Math.min(a.folded.length, b.folded.length) < SHORTEST_WORD) return false;
-  return !areBothNames(a, b, likeness, isRight);
+  return !areKnown || (likeness === "surname" && !isOtherWord(a.text) && !isOtherWord(b.text));
 }
 
-/** Two words that are both right somewhere are two names, unless one of them stands for a family name of the story and is no other word. */
-function areBothNames(a: StoryWord, b: StoryWord, likeness: Likeness, isRight: (word: string) => boolean): boolean {
-  const isKnown = ({ text }: StoryWord): boolean => isRight(text) || isPersonalName(text) || isEnglishWord(text) || LISTED_NAMES.has(text);
-  if (a.folded === b.folded || !isKnown(a) || !isKnown(b)) return false;
-  const isOther = ({ text }: StoryWord): boolean => isEnglishWord(text) || LISTED_NAMES.has(text);
-  return likeness !== "surname" || isOther(a) || isOther(b);
+/** At least one was found as part of a name, or one stands twice, and inside a sentence. */
+function areNames(a: StoryWord, b: StoryWord): boolean {
+  const occurrences = [...a.occurrences, ...b.occurrences];
+  if (occurrences.some(isName)) return true;
+  return occurrences.length > 2 && occurrences.some(({ opens }) => !opens);
+}
+
+/** Whether a word is one of the language, or the name of a place or people. */
+function isOtherWord(text: string): boolean {
+  return isEnglishWord(text) || LISTED_NAMES.has(text) || exactPlaces(text).length > 0;
 }
 
 /** The list's form wins, then what other evidence prefers, then the commoner, then the first. */
-function prefer(a: StoryWord, b: StoryWord, { isRight, preferences = [] }: SpellingEvidence): SpellingPair {
+function prefer(a: ComparedWord, b: ComparedWord, { isRight, preferences = [] }: SpellingEvidence): SpellingPair {
+  const byCorrection: SpellingPreference = () => Number(a.right !== undefined) - Number(b.right !== undefined);
   const byList: SpellingPreference = (one, other) => Number(isRight(one.text)) - Number(isRight(other.text));
   const byCount: SpellingPreference = (one, other) => one.places.length - other.places.length;
   const byPlace: SpellingPreference = (one, other) => (other.places[0]?.start ?? 0) - (one.places[0]?.start ?? 0);
   const [first, second] = [asSpelling(a), asSpelling(b)];
-  const verdict = [byList, ...preferences, byCount, byPlace].map((preference) => preference(first, second)).find((value) => value !== 0) ?? 0;
+  const verdict = [byCorrection, byList, ...preferences, byCount, byPlace].map((preference) => preference(first, second)).find((value) => value !== 0) ?? 0;
   return verdict < 0 ? { preferred: second, other: first } : { preferred: first, other: second };
 }
 
-function asSpelling({ text, occurrences }: StoryWord): Spelling {
-  return { text, places: occurrences.map(({ span }) => span) };
+function asSpelling({ text, right = text, occurrences }: ComparedWord): Spelling {
+  return { text: right, places: occurrences.map(({ span }) => span) };
 }

@@ -3,12 +3,15 @@ import { isEnglishWord, isPersonalName } from "./knownWords";
 import type { NameEntry } from "./nameEntry";
 import type { NearName } from "./nameList";
 import { nameParts, type NamePart } from "./nameParts";
+import { skeletonOf } from "./spellingKeys";
 import { nameWords } from "./words";
 
+/** A right form of several parts. Kept small: there may be a million. */
 interface RightForm {
   readonly entry: NameEntry;
   readonly form: string;
-  readonly parts: readonly NamePart[];
+  /** The keys of its parts, with spaces between. */
+  readonly keys: string;
   /** A bit for each sound that a part begins with. */
   readonly beginnings: number;
 }
@@ -29,12 +32,21 @@ const BEGINNINGS = ["aeiouyhwv", "kqcgx", "sz", "jdt", "fp", "b", "l", "m", "n",
 const OTHER_BEGINNING = BEGINNINGS.length;
 const BIT = new Map(BEGINNINGS.flatMap((letters, bit) => Array.from(letters, (letter) => [letter, 1 << bit] as const)));
 
+/** The parts of longer names are not compared. */
+const MOST_PARTS = 8;
+
 /**
  * Finds the listed full names that share a part with a name: only those can be what it misspells. Of them, those are
- * compared whose other parts begin with the same sounds, so that a name of a thousand namesakes is found at once.
+ * compared whose other parts begin with the same sounds and are about as long, so that a name of a thousand namesakes
+ * is found at once. The index is made at the first look-up.
  */
 export class NearNameIndex {
   #byPart: Map<string, RightForm[]> | undefined;
+  readonly #knowledge: NameKnowledge = {
+    isKnown: (key) => isPersonalName(key) || this.#byPart?.has(key) === true,
+    isWord: isEnglishWord,
+    isCommon: (key) => COMMON.has(key) || isEnglishWord(key) || (this.#byPart?.get(key)?.length ?? 0) >= COMMON_FROM,
+  };
 
   constructor(private readonly entries: readonly NameEntry[]) {}
 
@@ -42,48 +54,60 @@ export class NearNameIndex {
   find(words: readonly string[]): NearName | undefined {
     if (words.length < 2) return undefined;
     const parts = nameParts(words);
-    if (parts.length < 2) return undefined;
+    if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
     this.#byPart ??= indexForms(this.entries);
-    const knowledge = this.#knowledge();
-    const beginnings = beginningsOf(parts);
     const written = keysOf(parts);
+    const candidates = this.#candidates(parts);
+    if (candidates.some(({ keys }) => keys === written)) return undefined;
     let nearest: NearName | undefined;
-    for (const right of this.#candidates(parts)) {
-      if (keysOf(right.parts) === written) return undefined;
-      if ((beginnings & ~right.beginnings) !== 0) continue;
-      const alignment = alignNames(parts, right.parts, knowledge);
-      if (alignment && alignment.equal > (nearest?.alignment.equal ?? 0)) nearest = { entry: right.entry, form: right.form, alignment };
+    for (const { entry, form, keys } of candidates) {
+      if (!mayBeNear(parts, keys)) continue;
+      const alignment = alignNames(parts, partsOf(form), this.#knowledge);
+      if (alignment && alignment.equal > (nearest?.alignment.equal ?? 0)) nearest = { entry, form, alignment };
     }
     return nearest;
   }
 
-  #candidates(parts: readonly NamePart[]): Iterable<RightForm> {
-    const lists = parts.flatMap(({ key }) => [this.#byPart?.get(key) ?? []]);
-    return lists.length === 1 ? (lists[0] ?? []) : new Set(lists.flat());
+  /** Forms that share a part, and have for each other part one that begins with the same sound. A form may come twice. */
+  #candidates(parts: readonly NamePart[]): RightForm[] {
+    const beginnings = beginningsOf(parts.map(({ key }) => key));
+    return parts.flatMap(({ key }) => (this.#byPart?.get(key) ?? []).filter((right) => (beginnings & ~right.beginnings) === 0));
   }
+}
 
-  #knowledge(): NameKnowledge {
-    return {
-      isKnown: (key) => isPersonalName(key) || this.#byPart?.has(key) === true,
-      isWord: isEnglishWord,
-      isCommon: (key) => COMMON.has(key) || isEnglishWord(key) || (this.#byPart?.get(key)?.length ?? 0) >= COMMON_FROM,
-    };
-  }
+/** Whether each part that is not the same has one that begins with the same sound and is about as long. */
+function mayBeNear(parts: readonly NamePart[], keys: string): boolean {
+  const right = keys.split(" ");
+  return parts.every(({ key, initial }) => initial !== undefined || right.some((other) => key === other || mayBeSpellings(key, other)));
+}
+
+const LONGEST_DIFFERENCE = 3;
+
+/** One slip changes the first or the last consonant of a word, and leaves the other. */
+function mayBeSpellings(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > LONGEST_DIFFERENCE || beginningOf(a) !== beginningOf(b)) return false;
+  const [skeletonA, skeletonB] = [skeletonOf(a), skeletonOf(b)];
+  if (Math.abs(skeletonA.length - skeletonB.length) > 1) return false;
+  return skeletonA.charAt(0) === skeletonB.charAt(0) || skeletonA.at(-1) === skeletonB.at(-1);
 }
 
 function keysOf(parts: readonly NamePart[]): string {
   return parts.map(({ key }) => key).join(" ");
 }
 
-function beginningsOf(parts: readonly NamePart[]): number {
-  return parts.reduce((bits, { key }) => bits | (BIT.get(key.charAt(0)) ?? 1 << OTHER_BEGINNING), 0);
+function beginningOf(key: string): number {
+  return BIT.get(key.charAt(0)) ?? 1 << OTHER_BEGINNING;
+}
+
+function beginningsOf(keys: readonly string[]): number {
+  return keys.reduce((bits, key) => bits | beginningOf(key), 0);
 }
 
 function indexForms(entries: readonly NameEntry[]): Map<string, RightForm[]> {
   const byPart = new Map<string, RightForm[]>();
   for (const entry of entries) {
     for (const right of fullForms(entry)) {
-      for (const key of new Set(right.parts.map((part) => part.key))) {
+      for (const key of new Set(right.keys.split(" "))) {
         const forms = byPart.get(key);
         if (forms) forms.push(right);
         else byPart.set(key, [right]);
@@ -93,10 +117,14 @@ function indexForms(entries: readonly NameEntry[]): Map<string, RightForm[]> {
   return byPart;
 }
 
+function partsOf(form: string): NamePart[] {
+  return nameParts(nameWords(form).map(({ text }) => text));
+}
+
 /** The right forms of an entry that have more than one part. */
 function fullForms(entry: NameEntry): RightForm[] {
   return [entry.name, ...entry.aliases].flatMap((form) => {
-    const parts = nameParts(nameWords(form).map(({ text }) => text));
-    return parts.length > 1 ? [{ entry, form, parts, beginnings: beginningsOf(parts) }] : [];
+    const keys = partsOf(form).map(({ key }) => key);
+    return keys.length > 1 ? [{ entry, form, keys: keys.join(" "), beginnings: beginningsOf(keys) }] : [];
   });
 }

@@ -33,8 +33,20 @@ function keysOf(word: string): string[] {
   return [word, ...shortened, `~${skeletonOf(word)}`];
 }
 
+const MOST_KEPT = 16_384;
+const skeletons = new Map<string, string>();
+
 /** Consonants by the sounds that transliterations confuse; vowels, "h" and half-vowels fall away, doubled letters become one. */
 export function skeletonOf(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  const skeleton = readSkeleton(word);
+  if (skeletons.size >= MOST_KEPT) skeletons.clear();
+  skeletons.set(word, skeleton);
+  return skeleton;
+}
+
+function readSkeleton(word: string): string {
   return word
     .replace(/ph/g, "f")
     .replace(/[kgqcx]+h?/g, "k")

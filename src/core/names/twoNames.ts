@@ -18,28 +18,33 @@ export type Likeness =
   /** One is the family name of a full name, and the other stands on its own only. */
   | "surname";
 
-/** What the story shows of two words: whether they are names of one person, place or organisation. */
-export function compareNames(a: StoryWord, b: StoryWord): Likeness {
-  const [fullA, fullB] = [inFullNames(a), inFullNames(b)];
-  if (fullA.length > 0 && fullB.length > 0) return compareFullNames(a, b, fullA, fullB);
-  if (!haveKindInCommon(a, b)) return "different";
+/**
+ * What the story shows of two words: whether they are names of one person, place or organisation.
+ * @param areKnown whether both are right somewhere; of a word that is no name anywhere its kind is but a guess
+ */
+export function compareNames(a: StoryWord, b: StoryWord, areKnown: boolean): Likeness {
+  const [fullA, fullB] = [inPersonsNames(a), inPersonsNames(b)];
+  if (fullA.length > 0 && fullB.length > 0) return compareFullNames(fullA, fullB, areKnown);
+  if (areKnown && !haveKindInCommon(a, b)) return "different";
   return isFamilyName(fullA) || isFamilyName(fullB) ? "surname" : "open";
 }
 
-function inFullNames({ occurrences }: StoryWord): WordOccurrence[] {
-  return occurrences.filter(({ beside }) => beside.size > 0);
+/** Places where the word is a part of a person's full name, as far as one knows. */
+function inPersonsNames({ occurrences }: StoryWord): WordOccurrence[] {
+  if (occurrences.some(({ kind, beside }) => kind === "place" && beside.size === 0)) return [];
+  return occurrences.filter(({ beside, kind }) => beside.size > 0 && (kind === "person" || kind === undefined));
 }
 
 function isFamilyName(occurrences: readonly WordOccurrence[]): boolean {
-  return occurrences.length > 0 && occurrences.every(({ isLast, kind }) => isLast && (kind === "person" || kind === undefined));
+  return occurrences.length > 0 && occurrences.every(({ isLast }) => isLast);
 }
 
-function compareFullNames(a: StoryWord, b: StoryWord, fullA: readonly WordOccurrence[], fullB: readonly WordOccurrence[]): Likeness {
+function compareFullNames(fullA: readonly WordOccurrence[], fullB: readonly WordOccurrence[], areKnown: boolean): Likeness {
   const shared = fullA.filter((one) => fullB.some((other) => sharesWord(one, other)));
-  if (shared.length === 0 || !haveKindInCommon(a, b)) return "different";
+  if (shared.length === 0) return "different";
   const twins = fullB.filter((other) => shared.some((one) => sharesWord(one, other)));
   const conflict = shared.some((one) => twins.some((other) => areTwoPeople(one, other)));
-  return conflict || (areIntroduced(shared) && areIntroduced(twins)) ? "different" : "shared";
+  return conflict || (areKnown && areIntroduced(shared) && areIntroduced(twins)) ? "different" : "shared";
 }
 
 function sharesWord(a: WordOccurrence, b: WordOccurrence): boolean {

@@ -47,7 +47,7 @@ export const nameConsistency = defineStoryRule({
   },
   check(context, report) {
     const { story, names, entities } = context;
-    const evidence = { isRight: (word: string) => names.hasWord(word), settled: findMisspelledNames(story, context) };
+    const evidence = { isRight: (word: string) => names.hasWord(word), corrected: findMisspelledNames(story, context).flatMap(({ words }) => words) };
     for (const { preferred, other } of findInconsistentNames(story, entities, evidence)) {
       for (const place of other.places) {
         report({
