@@ -6,11 +6,11 @@ import { contains, type Span } from "../text/span";
 import { isDerived, SAME_SOUND } from "./align";
 import { similarity } from "./distance";
 import { exactPlaces } from "../places/gazetteer";
-import { isEnglishWord, isPersonalName } from "./knownWords";
+import { isEnglishWord, isLanguageOrFaith, isPersonalName } from "./knownWords";
 import type { WordToChange } from "./misspellings";
 import { pairsAlike } from "./spellingKeys";
 import { readStoryWords, type StoryWord, type StoryWords, type WordOccurrence } from "./storyWords";
-import { compareNames, type Likeness } from "./twoNames";
+import { compareNames } from "./twoNames";
 
 /** One spelling of a word of a name, with every place where the story has it. */
 export interface Spelling {
@@ -64,9 +64,9 @@ function withCorrection(word: StoryWord, corrected: readonly WordToChange[]): Co
   return found ? { ...word, right: found.right } : word;
 }
 
-/** Peoples, and words that have a capital only by their place. */
+/** Peoples, languages, faiths, and words that have a capital only by their place. */
 function isOtherwiseExplained(word: StoryWord, story: StoryWords): boolean {
-  if (LISTED_NAMES.get(word.text) === "nationality") return true;
+  if (LISTED_NAMES.get(word.text) === "nationality" || isLanguageOrFaith(word.text)) return true;
   if (word.occurrences.some(isName)) return false;
   if (isEnglishWord(word.text)) return true;
   return word.occurrences.every(({ opens }) => opens) && story.hasSmall(word.text);
@@ -100,11 +100,12 @@ function isOneName(a: ComparedWord, b: ComparedWord, isRight: (word: string) => 
   return !areKnown || (likeness === "surname" && !isOtherWord(a.text) && !isOtherWord(b.text));
 }
 
-/** At least one was found as part of a name, or one stands twice, and inside a sentence. */
+/** At least one was found as part of a name, or each stands inside a sentence, or one does and there are three. */
 function areNames(a: StoryWord, b: StoryWord): boolean {
   const occurrences = [...a.occurrences, ...b.occurrences];
   if (occurrences.some(isName)) return true;
-  return occurrences.length > 2 && occurrences.some(({ opens }) => !opens);
+  const inside = [a, b].filter((word) => word.occurrences.some(({ opens }) => !opens));
+  return inside.length === 2 || (inside.length === 1 && occurrences.length > 2);
 }
 
 /** Whether a word is one of the language, or the name of a place or people. */

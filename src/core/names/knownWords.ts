@@ -29,3 +29,22 @@ export function isEnglishWord(word: string): boolean {
   words ??= new Set(LISTS.flat());
   return words.has(word.toLowerCase());
 }
+
+/** Faiths, those who hold them, and what they hold holy. */
+const FAITHS = `Ahmadi Alawite Allah Ashura Bahai Bible Buddhism Buddhist Christian Christianity Druze Easter Hadith Hanukkah Hindu Hinduism Hindutva Ibadi Islam
+  Islamism Islamist Ismaili Jain Judaism Koran Muslim Passover Quran Ramadan Salafi Salafist Sharia Shariah Shia Shiism Shiite Sikh Sikhism Sufi Sufism Sunna
+  Sunni Torah Vedas Wahhabi Wahhabism Yazidi Yezidi Zaidi`;
+const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
+
+let languagesAndFaiths: ReadonlySet<string> | undefined;
+
+/** Whether that is the name of a language (by the platform's own list) or of a faith or its people: "Hindi", "Hindus". */
+export function isLanguageOrFaith(word: string): boolean {
+  languagesAndFaiths ??= new Set([...FAITHS.split(/\s+/).flatMap((faith) => [faith, `${faith}s`]), ...readLanguages()]);
+  return languagesAndFaiths.has(word);
+}
+
+function readLanguages(): string[] {
+  const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return LETTERS.flatMap((first) => LETTERS.flatMap((second) => names.of(first + second) ?? []));
+}

@@ -43,7 +43,7 @@ function compareFullNames(fullA: readonly WordOccurrence[], fullB: readonly Word
   const shared = fullA.filter((one) => fullB.some((other) => sharesWord(one, other)));
   if (shared.length === 0) return "different";
   const twins = fullB.filter((other) => shared.some((one) => sharesWord(one, other)));
-  const conflict = shared.some((one) => twins.some((other) => areTwoPeople(one, other)));
+  const conflict = shared.some((one) => twins.some((other) => areTwoPeople(one, other) || (areKnown && haveTwoTitles(one, other))));
   return conflict || (areKnown && areIntroduced(shared) && areIntroduced(twins)) ? "different" : "shared";
 }
 
@@ -52,12 +52,17 @@ function sharesWord(a: WordOccurrence, b: WordOccurrence): boolean {
   return [...a.beside].some((word) => [...b.beside].some((other) => word === other || similarity(word, other) >= SAME_SOUND));
 }
 
-/** A story names somebody in full once in a sentence, and gives nobody two ages, homes or kinds of title. */
+/** A story names somebody in full once in a sentence, and gives nobody two ages or homes. */
 function areTwoPeople(a: WordOccurrence, b: WordOccurrence): boolean {
-  if (a.sentence === b.sentence && !a.sentence.endsWith(".-1")) return true;
-  return [a.title, b.title].every((title) => title !== undefined) && a.title !== b.title
-    ? true
-    : differ(AGE, a, b) || differ(HOME, a, b);
+  const together = a.sentence === b.sentence && !a.sentence.endsWith(".-1");
+  return together || differ(AGE, a, b) || differ(HOME, a, b);
+}
+
+/** Kinds of title that tell people apart: nobody is a bishop and a colonel. */
+const TELLING_TITLES: ReadonlySet<string> = new Set(["political", "military", "police", "religious", "royal"]);
+
+function haveTwoTitles({ title: a }: WordOccurrence, { title: b }: WordOccurrence): boolean {
+  return a !== undefined && b !== undefined && a !== b && TELLING_TITLES.has(a) && TELLING_TITLES.has(b);
 }
 
 function differ(pattern: RegExp, a: WordOccurrence, b: WordOccurrence): boolean {
