@@ -37,12 +37,18 @@ export function isPlaceName(text: string): boolean {
 export function readPlace(query: string): PlaceReading {
   const [city = "", ...regions] = query.split(",").map((part) => part.trim());
   if (!isPlaceName(city)) return malformed(city);
-  const exact = exactPlaces(query);
+  const exact = asWritten(exactPlaces(query), city);
   const [only] = exact.length === 1 ? exact : exact.filter(isStandAlone);
   if (only) return { ok: true, place: only };
   if (exact.length > 1) return ambiguous(city, exact);
   const given = regions.filter((region) => region !== "");
   return given.length === 0 ? unknownCity(city) : readUnlisted(fromCapitals(city), given);
+}
+
+/** "Saint-Louis" is the one in Senegal, although "St. Louis" is looked up alike. */
+function asWritten(places: readonly Place[], city: string): readonly Place[] {
+  const written = places.filter(({ name }) => name.toUpperCase() === city.toUpperCase());
+  return written.length > 0 ? written : places;
 }
 
 function malformed(city: string): PlaceReading {

@@ -4,6 +4,8 @@ import { parseDateline, type ParsedDateline } from "../../../src/core/dateline/p
 import { DATELINE_PRESETS } from "../../../src/core/dateline/presets";
 import { printDateline } from "../../../src/core/dateline/print";
 import { allPlaces } from "../../../src/core/places/gazetteer";
+import type { Place } from "../../../src/core/places/place";
+import type { PlaceReading } from "../../../src/core/places/readPlace";
 import { NOT_PLACES } from "../../../src/core/story/datelineSpan";
 import { textOf } from "../../../src/core/text/span";
 
@@ -27,6 +29,11 @@ function pieces(text: string): Record<string, unknown> | undefined {
 
 function readingOf(text: string): ParsedDateline["cities"][number]["reading"] | undefined {
   return parseDateline(text)?.cities[0]?.reading;
+}
+
+/** The places that a city in a dateline may be. */
+function candidatesOf(reading: PlaceReading | undefined): readonly Place[] | undefined {
+  return reading?.ok ? [reading.place] : reading?.candidates;
 }
 
 describe("parseDateline", () => {
@@ -164,8 +171,7 @@ describe("parseDateline", () => {
         const parsed = parseDateline(`${text}The story`);
         expect(parsed?.span).toEqual({ start: 0, end: text.length });
         expect(parsed?.preset).toBe(preset.id);
-        const reading = parsed?.cities[0]?.reading;
-        const candidates = reading?.ok ? [reading.place] : reading?.candidates;
+        const candidates = candidatesOf(parsed?.cities[0]?.reading);
         const names = candidates?.map(({ name }) => name);
         expect(names?.every((name) => name === place.name)).toBe(true);
         if (preset.prints === "dateline" && preset.region === "ap") expect(candidates).toEqual([place]);
