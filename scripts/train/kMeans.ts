@@ -1,12 +1,20 @@
 import type { Embeddings } from "./embeddings";
 import type { Random } from "./random";
 
+export interface Clustering {
+  /** How many clusters. */
+  readonly count: number;
+  /** How many of the commonest words they are learnt from. */
+  readonly sample: number;
+  readonly rounds: number;
+}
+
 /**
  * Clusters word vectors by their direction: spherical k-means (Dhillon and Modha, 2001) on the commonest words, then
  * every word goes to the nearest centre.
  * @returns for each word the number of its cluster, from 0 on
  */
-export function clusterWords({ vectors, dimensions, words }: Embeddings, count: number, sample: number, rounds: number, random: Random): Uint16Array {
+export function clusterWords({ vectors, dimensions, words }: Embeddings, { count, sample, rounds }: Clustering, random: Random): Uint16Array {
   const learnt = Math.min(sample, words.length);
   let centres = new Float32Array(count * dimensions);
   const start = random.permutation(learnt);

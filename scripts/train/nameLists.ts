@@ -6,6 +6,7 @@ import { LISTED_NAMES, NATIONS, ORGANIZATION, OTHER, PLACE } from "../../src/cor
 import { LIST } from "../../src/core/entities/tagger/lexicon";
 import { TITLES } from "../../src/core/entities/titles";
 import usStates from "../../src/core/places/us-states.yaml";
+import { BUNDLED_NAMES } from "../../src/core/names/bundledNames";
 import { MONTHS, WEEKDAYS } from "../../src/core/story/calendar";
 
 const require = createRequire(import.meta.url);
@@ -30,6 +31,9 @@ export function readNameLists(): NameLists {
   return [...ownLists(), ...packageLists(), ...compromiseLists()];
 }
 
+/** The list that each kind of bundled name goes on. */
+const BUNDLED_LISTS: Readonly<Record<string, number>> = { person: LIST.surname, place: LIST.region, organization: LIST.organization };
+
 function ownLists(): NameLists {
   const listed = (kind: string): string[] => [...LISTED_NAMES].filter(([, of]) => of === kind).map(([name]) => name);
   return [
@@ -42,6 +46,7 @@ function ownLists(): NameLists {
     [LIST.title, TITLES.flatMap(({ title, short = title, forms = [] }) => [title, short, ...forms])],
     [LIST.calendar, [...MONTHS, ...WEEKDAYS]],
     [LIST.otherWord, [...OTHER.endings, ...OTHER.beginnings]],
+    ...BUNDLED_NAMES.map(({ kind, name, aliases }) => [BUNDLED_LISTS[kind] ?? 0, [name, ...aliases]] as const),
   ];
 }
 

@@ -14,11 +14,15 @@ import { writeWeightFile, writeWordFile } from "./writeModel";
 
 /** How often an epoch shows the sentences of each corpus; others once. Far from news weighs less. */
 const WEIGHTS: Readonly<Record<string, number>> = { "train-crossner": 0.4, "train-btc": 0.25, "train-wnut17": 0.4 };
-const SETTINGS: Settings = { epochs: 8, foldEpochs: 4, folds: 3, dropout: 0.1, fewest: 2, kept: 250_000 };
+const SETTINGS: Settings = { epochs: 8, foldEpochs: 5, folds: 3, dropout: 0.1, fewest: 2, kept: 200_000, learners: 2 };
 /** How many of the commonest words have clusters. */
 const MOST_WORDS = 120_000;
 /** Clusterings: into how many, learnt from how many words, in how many rounds. */
-const CLUSTERINGS = { coarse: [64, 30_000, 10], middle: [512, 30_000, 8], fine: [2048, 30_000, 5] } as const;
+const CLUSTERINGS = {
+  coarse: { count: 64, sample: 30_000, rounds: 10 },
+  middle: { count: 512, sample: 30_000, rounds: 8 },
+  fine: { count: 2048, sample: 30_000, rounds: 5 },
+} as const;
 
 const started = Date.now();
 
@@ -41,8 +45,9 @@ function readLessons(folder: string): Lesson[] {
 function makeLexicon(seed: number): LexiconData {
   const embeddings = readEmbeddings(MOST_WORDS);
   log(`${embeddings.words.length} word vectors read`);
+  const random = new Random(seed);
   const cluster = (name: keyof typeof CLUSTERINGS): Uint16Array => {
-    const clusters = clusterWords(embeddings, ...CLUSTERINGS[name], new Random(seed)).map((number) => number + 1);
+    const clusters = clusterWords(embeddings, CLUSTERINGS[name], random).map((number) => number + 1);
     log(`${name} clusters made`);
     return clusters;
   };

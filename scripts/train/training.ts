@@ -19,6 +19,8 @@ export interface Settings {
   readonly foldEpochs: number;
   readonly folds: number;
   readonly dropout: number;
+  /** How many perceptrons, each with its own order of the examples, are averaged. */
+  readonly learners: number;
   /** Features that stand at fewer tokens are left out. */
   readonly fewest: number;
   /** How many weights of each stage are kept. */
@@ -67,10 +69,19 @@ function numberFeatures(lessons: readonly Lesson[], features: readonly (readonly
   return { keys: keptKeys, examples: lessons.map(({ text, weight }, index) => examplesOf(features[index] ?? [], text, numberOf, weight)) };
 }
 
-function learn({ keys }: Numbered, examples: readonly Example[], epochs: number, { dropout }: Settings, random: Random, log: (line: string) => void): DenseWeights {
-  const perceptron = new Perceptron(keys.length, random, dropout);
-  for (let epoch = 1; epoch <= epochs; epoch++) log(`  epoch ${epoch}: ${perceptron.epoch(examples)} wrong`);
-  return perceptron.average();
+function learn({ keys }: Numbered, examples: readonly Example[], epochs: number, settings: Settings, random: Random, log: (line: string) => void): DenseWeights {
+  const learnt = Array.from({ length: settings.learners }, () => {
+    const perceptron = new Perceptron(keys.length, random, settings.dropout);
+    for (let epoch = 1; epoch <= epochs; epoch++) log(`  epoch ${epoch}: ${perceptron.epoch(examples)} wrong`);
+    return perceptron.average();
+  });
+  return learnt.reduce(addWeights);
+}
+
+/** The scale of weights does not matter to the tagger: the sum serves as well as the mean. */
+function addWeights(a: DenseWeights, b: DenseWeights): DenseWeights {
+  const add = (one: Float32Array, other: Float32Array): Float32Array => one.map((weight, index) => weight + (other[index] ?? 0));
+  return { weights: add(a.weights, b.weights), transitions: add(a.transitions, b.transitions) };
 }
 
 function crossLabels(lessons: readonly Lesson[], features: readonly Features[], numbered: Numbered, settings: Settings, random: Random, log: (line: string) => void): Uint8Array[] {
@@ -78,7 +89,7 @@ function crossLabels(lessons: readonly Lesson[], features: readonly Features[], 
   const labels = new Array<Uint8Array>(lessons.length);
   for (let held = 0; held < settings.folds; held++) {
     const rest = numbered.examples.filter((_, index) => fold[index] !== held).flat();
-    const weights = learn(numbered, rest, settings.foldEpochs, settings, random, () => undefined);
+    const weights = learn(numbered, rest, settings.foldEpochs, { ...settings, learners: 1 }, random, () => undefined);
     const stage = stageOf(prune(weights, numbered.keys, settings.kept));
     lessons.forEach(({ text }, index) => { if (fold[index] === held) labels[index] = decode(text, stage, features[index]); });
     log(`  fold ${held + 1} of ${settings.folds}`);

@@ -1,4 +1,5 @@
 import { crc32 } from "../../src/core/entities/tagger/checksum";
+import { COLUMN } from "../../src/core/entities/tagger/lexicon";
 import { compress, HEADER_LENGTH, MODEL_FILES, MODEL_VERSION, type ModelFile } from "../../src/core/entities/tagger/modelFile";
 import type { LexiconData } from "./buildLexicon";
 import type { PrunedWeights } from "./perceptron";
@@ -6,7 +7,21 @@ import type { TrainedStages } from "./training";
 
 /** The bytes of the word file; its form stands in modelFile.ts. */
 export function writeWordFile({ keys, columns }: LexiconData): Uint8Array {
-  return frame("words", [uint32(keys.length), deltas(keys), ...columns.map((column) => new Uint8Array(Uint16Array.from(column).buffer))]);
+  const rows = Array.from(keys.keys());
+  const isClustered = (row: number): boolean => columns[COLUMN.coarse]?.[row] !== 0;
+  const [first, second] = [rows.filter(isClustered), rows.filter((row) => !isClustered(row))];
+  const keysOf = (part: readonly number[]): Uint8Array[] => [uint32(part.length), deltas(Uint32Array.from(part, (row) => keys[row] ?? 0))];
+  const values = (part: readonly number[], column: number): Uint16Array => Uint16Array.from(part, (row) => columns[column]?.[row] ?? 0);
+  const bytes = (numbers: Uint16Array): Uint8Array => new Uint8Array(numbers.buffer);
+  return frame("words", [
+    ...keysOf(first),
+    Uint8Array.from(values(first, COLUMN.coarse)),
+    bytes(values(first, COLUMN.middle)),
+    bytes(values(first, COLUMN.fine)),
+    bytes(values(first, COLUMN.lists)),
+    ...keysOf(second),
+    bytes(values(second, COLUMN.lists)),
+  ]);
 }
 
 /** The bytes of the weight file. */

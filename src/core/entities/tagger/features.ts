@@ -189,12 +189,16 @@ function pushWords(out: FeatureBuffer, p2: WordForm, p1: WordForm, w: WordForm, 
   push(5, n2.lower);
   push(6, combine(p1.lower, w.lower));
   push(7, combine(w.lower, n1.lower));
+  push(8, combine(p2.lower, p1.lower));
+  push(9, combine(n1.lower, n2.lower));
   push(10, w.exact);
   push(11, w.prefix3);
   push(12, w.prefix4);
   push(13, w.suffix2);
   push(14, w.suffix3);
   push(15, w.suffix4);
+  push(16, p1.suffix3);
+  push(17, n1.suffix3);
 }
 
 function pushShapes(out: FeatureBuffer, { letterCase }: Reading, p1: WordForm, w: WordForm, n1: WordForm): void {
@@ -228,6 +232,7 @@ function pushClusters(out: FeatureBuffer, p2: WordForm, p1: WordForm, w: WordFor
   push(50, n1.fine);
   push(51, combine(p1.coarse, w.coarse));
   push(52, combine(w.coarse, n1.coarse));
+  push(53, combine(combine(p1.coarse, w.coarse), n1.coarse));
   push(54, combine(w.middle, w.shape));
   push(55, combine(p1.middle, w.shape));
   push(56, combine(n1.middle, w.shape));

@@ -1,6 +1,6 @@
 import { crc32 } from "./checksum";
 import { LABEL_COUNT } from "./labels";
-import { COLUMN_COUNT, type Lexicon } from "./lexicon";
+import type { Lexicon } from "./lexicon";
 import { StageWeights } from "./weights";
 import { WordTable } from "./wordTable";
 
@@ -8,8 +8,10 @@ import { WordTable } from "./wordTable";
  * The tagger's files. Both begin with four letters, the version of the form (one byte) and the CRC-32 of all that
  * follows; numbers are little-endian.
  *
- * The word file: the number of keys (32 bits); the keys in rising order, each as its difference from the one before
- * (7 bits a byte, the low ones first, the high bit set where more follow); then the columns, 16 bits a value.
+ * The word file has two parts: words that have clusters, then words and phrases that are on lists only. Each part is the
+ * number of keys (32 bits); the keys in rising order, each as its difference from the one before (7 bits a byte, the
+ * low ones first, the high bit set where more follow); then, in the first part, coarse clusters (8 bits each), middle
+ * and fine ones (16 bits each); then, in both, the lists (16 bits each).
  *
  * The weight file, for each of the two stages: the transitions (32-bit floats), the greatest size of a weight (32-bit
  * float), the number of features and of weights (32 bits each); the features' keys as above; how many weights each
@@ -35,9 +37,20 @@ export class ModelFileError extends Error {
 /** @throws {ModelFileError} where the bytes are not a whole word file of this version */
 export function readWordFile(bytes: Uint8Array): Lexicon {
   const reader = open("words", bytes);
-  const count = reader.uint32();
-  const keys = reader.keys(count);
-  return new WordTable(keys, Array.from({ length: COLUMN_COUNT }, () => reader.uint16s(count)));
+  const clustered = reader.uint32();
+  const first = reader.keys(clustered);
+  const clusters = [Uint16Array.from(reader.bytes(clustered)), reader.uint16s(clustered), reader.uint16s(clustered)];
+  const lists = reader.uint16s(clustered);
+  const listed = reader.uint32();
+  const second = reader.keys(listed);
+  return new WordTable(joined(first, second), [...clusters, joined(lists, reader.uint16s(listed))]);
+}
+
+function joined<Numbers extends Uint16Array | Uint32Array>(first: Numbers, second: Numbers): Numbers {
+  const all = new (first.constructor as new (length: number) => Numbers)(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }
 
 /** @throws {ModelFileError} where the bytes are not a whole weight file of this version */

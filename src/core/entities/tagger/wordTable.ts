@@ -14,7 +14,7 @@ export class WordTable {
 
   /**
    * @param keys the words' keys, each once
-   * @param columns for each column the value of each key
+   * @param columns for each column the value of each key; where a column is shorter, the rest is 0
    */
   constructor(
     keys: Uint32Array,
