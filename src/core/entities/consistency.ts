@@ -95,7 +95,8 @@ function votesForParts(name: string, weight: number): [string, number][] {
   if (surname === undefined) return [];
   const words = name.replace(ENDING, "").split(" ");
   const given = words.slice(0, -1).map((part): [string, number] => [part, WEIGHT.guess]);
-  const family = Math.min(weight, WEIGHT.sure);
+  // A family name tells more than a guess at the same name alone.
+  const family = weight >= WEIGHT.sure ? WEIGHT.sure : weight + 0.5;
   return [...given, [words.at(-1) ?? surname, family], [surname, family]];
 }
 

@@ -1,19 +1,25 @@
 import type { Story } from "../story/story";
 import { contains, overlaps, type Span } from "../text/span";
+import { LISTED_NAMES, ORGANIZATION, foldName } from "./lexicon";
 import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
+import { repairSpan } from "./spanRepair";
+
+/** Endings of organizations that are as often places to go to. */
+const FACILITIES = new Set("Arena Center Centre Church Hospital House Library Mosque Museum Observatory School Stadium Theater Theatre".split(" "));
 
 /**
  * The tagger's names, corrected by rules. A rule's name that the tagger has as well adds nothing; one that it does not
  * have, or has with another span or kind, takes its place only where rules are known to be right more often:
  * - peoples, and what a title stands before, are what the rule says;
  * - a longer name takes the place of the pieces that it is made of, and of none that reaches beyond it;
- * - a name of the same words takes the rule's kind where the rule is sure;
+ * - a name of the same words takes the rule's kind where the rule is sure, the name is listed, or its last word makes it
+ *   an organization;
  * - a part of a longer name stays a part of it.
  */
 export function createCorrectedSource(tagger: NameSource, rules: NameSource): NameSource {
   return {
     propose: (story) => {
-      const tagged = tagger.propose(story);
+      const tagged = tagger.propose(story).flatMap((name) => repairSpan(story, name) ?? []);
       return correct(story, tagged, rules.propose(story));
     },
   };
@@ -38,14 +44,27 @@ function correct(story: Story, tagged: readonly NameProposal[], ruled: readonly 
 function prevails(story: Story, rule: NameProposal, met: readonly NameProposal[]): boolean {
   const [first] = met;
   if (rule.kind === "nationality") return met.every((name) => sameSpan(name, rule));
-  if (!first) return rule.weight >= WEIGHT.sure || isSeveralWords(story, rule);
-  if (met.length === 1 && sameSpan(first, rule)) return rule.weight >= WEIGHT.sure;
+  if (!first) return rule.weight >= WEIGHT.sure || isSeveralWords(story, rule) || (isKnownKind(story, rule) && !opensSentence(story, rule));
+  if (met.length === 1 && sameSpan(first, rule)) return rule.weight >= WEIGHT.sure || isKnownKind(story, rule);
   if (rule.kind === "person") return rule.weight >= WEIGHT.sure && met.every((name) => name.end === rule.end || contains(rule, name));
   return rule.kind !== "other" && met.every((name) => contains(rule, name) && name.kind !== "person");
 }
 
+/** Whether the name by itself tells its kind. */
+function isKnownKind({ text }: Story, { kind, start, end }: NameProposal): boolean {
+  const name = foldName(text.slice(start, end));
+  const last = name.split(" ").at(-1) ?? "";
+  return LISTED_NAMES.get(name) === kind || (kind === "organization" && ORGANIZATION.endings.has(last) && !FACILITIES.has(last));
+}
+
 function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
+}
+
+/** Where any word has a capital; an acronym tells itself. */
+function opensSentence({ text }: Story, { start, end }: Span): boolean {
+  const own = text.slice(start, end);
+  return own !== own.toUpperCase() && /(?:^|[.!?:"“”‘’\n])\s*$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function isSeveralWords({ text }: Story, { start, end }: Span): boolean {

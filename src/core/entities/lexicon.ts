@@ -20,6 +20,7 @@ interface OrganizationWords {
   readonly lower_endings: readonly string[];
   readonly possessives: readonly string[];
   readonly nouns_before: readonly string[];
+  readonly nouns_after: readonly string[];
 }
 
 interface OtherWords {
@@ -86,6 +87,7 @@ export const ORGANIZATION = {
   lowerEndings: new Set(organizationWords.lower_endings),
   possessives: new Set(organizationWords.possessives),
   nounsBefore: new Set(organizationWords.nouns_before),
+  nounsAfter: new Set(organizationWords.nouns_after),
 } as const;
 
 export const PLACE = {

@@ -56,6 +56,7 @@ const RULES: readonly NameRule[] = [
   acronym,
   placeEnding,
   placeNounAfter,
+  organizationNounAfter,
   nounBefore,
   roleBefore,
   particleWithin,
@@ -168,6 +169,13 @@ function placeEnding({ count, first, last }: RunContext): Verdict | undefined {
 function placeNounAfter({ words, run, last }: RunContext): Verdict | undefined {
   const after = wordAt(words, run.to);
   return after.joined && !last.possessive && PLACE.nounsAfter.has(after.lower) ? verdict("place", WEIGHT.likely) : undefined;
+}
+
+/** "Dawn newspaper", "the Xinhua news agency". */
+function organizationNounAfter({ words, run, last }: RunContext): Verdict | undefined {
+  const [after, second] = [wordAt(words, run.to), wordAt(words, run.to + 1)];
+  const named = ORGANIZATION.nounsAfter.has(after.lower) || (after.lower === "news" && second.lower === "agency");
+  return named && after.joined && !after.capital && !last.possessive ? verdict("organization", WEIGHT.sure) : undefined;
 }
 
 /** "the village of Dera", "militant group Lashkar". */

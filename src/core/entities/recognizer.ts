@@ -2,7 +2,7 @@ import type { NameList } from "../names/nameList";
 import type { Block, BlockKind, Story } from "../story/story";
 import { BoundedCache } from "../text/boundedCache";
 import { compareSpans, contains, shiftSpan, type Span } from "../text/span";
-import { agreeOnKinds, surnameOf, type NamedProposal } from "./consistency";
+import { acronymAfter, agreeOnKinds, surnameOf, type NamedProposal } from "./consistency";
 import type { Mention } from "./entity";
 import { isEnglish } from "./language";
 import { LISTED_NAMES, foldName } from "./lexicon";
@@ -20,7 +20,7 @@ export interface EntityRecognizer {
 
 /** Kinds of block that hold no prose. */
 const UNREAD_KINDS: ReadonlySet<BlockKind> = new Set(["other", "timestamp"]);
-/** No name in capitals is sought with more words. */
+/** No name is sought again with more words. */
 const LONGEST_IN_CAPITALS = 6;
 /** Beyond this a span is no name, and its titles need not be looked for. */
 const LONGEST_NAME = 200;
@@ -44,7 +44,7 @@ export function createRecognizer(sources: readonly NameSource[]): EntityRecogniz
       const settled = settle(story.text, [...listedUses(story, names, proposals), ...proposals].flatMap((proposal) => trimName(story.text, proposal) ?? []));
       const agreed = agreeOnKinds(story.text, settled);
       const values = valuesIn(story, read);
-      const known = fillGaps(outside(values, agreed), namesInCapitals(story, agreed, read));
+      const known = fillGaps(outside(values, agreed), outside(values, namesAgain(story, agreed, read)));
       return fillGaps<Span & Pick<Mention, "kind">>(known, values).map(({ kind, start, end }) => ({
         kind,
         start,
@@ -59,6 +59,7 @@ export function createRecognizer(sources: readonly NameSource[]): EntityRecogniz
 interface BlockReading {
   readonly values: readonly Value[];
   readonly capitals: Capitals;
+  readonly words: readonly Word[];
 }
 
 /** Uses of listed names; one that is but a part of a longer likely name ("Omar" in "Omar Abdullah") is left out. */
@@ -123,34 +124,61 @@ function settle(text: string, proposals: readonly NameProposal[]): NameProposal[
   return settled.sort(compareSpans);
 }
 
-/** Names of the running text, found again where capitals say nothing: headlines in title case or in capitals. */
-function namesInCapitals(story: Story, known: readonly NamedProposal[], read: (block: Block) => BlockReading): NamedProposal[] {
-  const blocks = readBlocks(story).filter((block) => read(block).capitals !== "sentence");
-  if (blocks.length === 0) return [];
+/**
+ * Names that the story has elsewhere, found again: persons by their family names too, and without regard to capitals
+ * where these say nothing, in headlines in title case or in capitals.
+ */
+function namesAgain(story: Story, known: readonly NamedProposal[], read: (block: Block) => BlockReading): NamedProposal[] {
   const kinds = new Map<string, NamedProposal["kind"]>();
   for (const { kind, start, end } of known) {
     const name = foldName(story.text.slice(start, end));
-    const surname = kind === "person" ? surnameOf(name) : undefined;
-    for (const form of surname === undefined ? [name] : [name, surname]) kinds.set(form.toLowerCase(), kind);
+    for (const form of kind === "person" ? formsOfPerson(name) : [name]) kinds.set(form, kind);
+    const acronym = acronymAfter(story.text, { start, end });
+    if (acronym) kinds.set(story.text.slice(acronym.start, acronym.end), kind);
   }
-  return blocks.flatMap((block) => knownNames(block, kinds));
+  const folded = new Map([...kinds].map(([name, kind]) => [name.toLowerCase(), kind]));
+  return readBlocks(story).flatMap((block) => {
+    const { capitals, words } = read(block);
+    return capitals === "sentence" ? knownNames(block, words, kinds, ({ text }) => text) : knownNames(block, words, folded, ({ lower }) => lower);
+  });
 }
 
-function knownNames(block: Block, kinds: ReadonlyMap<string, NamedProposal["kind"]>): NamedProposal[] {
-  const words = readWords(readableText(block), block.sentences);
+/**
+ * What a person named in full may be called later: the family name, which in names such as "Kim Jong-un" stands first,
+ * and the first of two family names, as in "Gabriel García Márquez".
+ */
+function formsOfPerson(name: string): string[] {
+  const surname = surnameOf(name);
+  const words = name.split(" ");
+  const [first = "", second = "", third] = words;
+  const familyFirst = words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
+  const twoFamilies = third !== undefined && words.length === 3 && words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+  return [name, ...(surname === undefined ? [] : [surname]), ...(familyFirst ? [first] : []), ...(twoFamilies ? [second] : [])];
+}
+
+/** The longest known names among a block's words, which begin with a capital and are compared by `form`. */
+function knownNames(block: Block, words: readonly Word[], kinds: ReadonlyMap<string, NamedProposal["kind"]>, form: (word: Word) => string): NamedProposal[] {
   const found: NamedProposal[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (let to = Math.min(words.length, at + LONGEST_IN_CAPITALS); to > at; to--) {
-      const part = words.slice(at, to);
-      const kind = part[0]?.capital ? kinds.get(foldName(part.map(({ lower }) => lower).join(" "))) : undefined;
-      const [first, last] = [part[0], part.at(-1)];
-      if (!kind || !first || !last) continue;
-      found.push({ kind, weight: WEIGHT.likely, ...shiftSpan({ start: first.start, end: last.end }, block.span.start) });
-      at = to - 1;
-      break;
-    }
+    const to = endOfKnown(words, at, kinds, form);
+    const [first, last] = [words[at], words[to - 1]];
+    if (!first || !last || to <= at) continue;
+    const kind = kinds.get(joined(words, at, to, form)) ?? "other";
+    found.push({ kind, weight: WEIGHT.likely, ...shiftSpan({ start: first.start, end: last.end }, block.span.start) });
+    at = to - 1;
   }
   return found;
+}
+
+function endOfKnown(words: readonly Word[], at: number, kinds: ReadonlyMap<string, unknown>, form: (word: Word) => string): number {
+  const first = words[at];
+  if (!first?.capital && !/^(?:al|bin|da|de|del|van|von)$/.test(first?.text ?? "")) return at;
+  for (let to = Math.min(words.length, at + LONGEST_IN_CAPITALS); to > at; to--) if (kinds.has(joined(words, at, to, form))) return to;
+  return at;
+}
+
+function joined(words: readonly Word[], from: number, to: number, form: (word: Word) => string): string {
+  return foldName(words.slice(from, to).map(form).join(" "));
 }
 
 function valuesIn(story: Story, read: (block: Block) => BlockReading): Value[] {
@@ -169,5 +197,6 @@ function outside(values: readonly Value[], names: readonly NamedProposal[]): Nam
 
 function readBlockText(block: Block): BlockReading {
   const text = readableText(block);
-  return { values: findValues(text), capitals: capitalsOf(block.kind, text, readWords(text, block.sentences)) };
+  const words = readWords(text, block.sentences);
+  return { values: findValues(text), capitals: capitalsOf(block.kind, text, words), words };
 }

@@ -6,7 +6,7 @@ import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
 import { TAGGED_KINDS } from "./tagger/labels";
 import type { Tagger } from "./tagger/tagger";
 import { readTokens, type Token } from "./tagger/tokens";
-import { readableText } from "./words";
+import { capitalsOf, readableText, readWords } from "./words";
 
 /** A longer story is tagged in pieces of about this many tokens: what is far apart need not agree. */
 const PIECE = 20_000;
@@ -35,6 +35,8 @@ export function createTaggerSource(tagger: Tagger): NameSource {
 
 function readSentences(block: Block): Sentence[] {
   const text = readableText(block);
+  // In capitals every word looks like a name: those of the running text are found again there.
+  if (capitalsOf(block.kind, text, readWords(text, block.sentences)) === "all") return [];
   return block.sentences.map((sentence) => readTokens(text, sentence));
 }
 

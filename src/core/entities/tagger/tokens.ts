@@ -5,8 +5,10 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-/** Abbreviations that keep their full stop. */
-const DOTTED = `Adm|Amb|Ave|Blvd|Brig|Bros|Capt|Cmdr|Co|Col|Corp|Cpl|Dr|Drs|Fr|Ft|Gen|Gov|Hon|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Mt|No|Ph\\.D|Prof|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|Ste|Supt|Univ|vs`;
+/** Abbreviations that keep their full stop, wherever they stand. */
+const DOTTED = "Ave|Blvd|Bros|Co|Corp|Drs|Inc|Jr|Ltd|Mt|Ph\\.D|Sr|St|Ste|Univ|vs";
+/** Those that stand before a name: at a sentence's end the full stop is the sentence's. */
+const DOTTED_BEFORE_NAME = "Adm|Amb|Brig|Capt|Cmdr|Col|Cpl|Dr|Fr|Ft|Gen|Gov|Hon|Lt|Maj|Mr|Mrs|Ms|No|Prof|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Supt";
 
 /** Every repetition is bounded or of one class, so that reading is linear in the text's length. */
 const TOKEN = new RegExp(
@@ -15,6 +17,8 @@ const TOKEN = new RegExp(
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?:\p{L}\.){2,8}(?![\p{L}\p{N}])`,
     String.raw`(?:${DOTTED})\.(?![\p{L}\p{N}])`,
+    String.raw`(?:${DOTTED_BEFORE_NAME})\.(?=[ \u00A0]?[\p{L}\p{N}])`,
+    String.raw`\p{L}[\p{L}\p{N}]{0,40}\.(?:com|org|net|gov|edu)(?![\p{L}\p{N}])`,
     String.raw`\p{Lu}\.(?=[ \u00A0]?\p{Lu})`,
     String.raw`['’](?:s|S|re|ve|ll|d|m|t)(?![\p{L}\p{N}])`,
     String.raw`\p{Lu}{1,4}&\p{Lu}{1,4}(?![\p{Ll}])`,

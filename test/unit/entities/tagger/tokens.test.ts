@@ -6,7 +6,9 @@ const texts = (text: string): string[] => readTokens(text, { start: 0, end: text
 
 describe("readTokens", () => {
   it.each<[string, string[]]>([
-    ["Trump's aide isn’t there.", ["Trump", "'s", "aide", "isn’t", "there", "."]],
+    ["Trump's aide isn’t there.", ["Trump", "'s", "aide", "isn", "’t", "there", "."]],
+    ["Amazon.com met Hun Sen.", ["Amazon.com", "met", "Hun", "Sen", "."]],
+    ["Sen. Ann Roe left Acme Inc.", ["Sen.", "Ann", "Roe", "left", "Acme", "Inc."]],
     ["The U.S.-led force", ["The", "U.S.", "-", "led", "force"]],
     ["Kim Jong-un, 33", ["Kim", "Jong", "-", "un", ",", "33"]],
     ["Gen. J. Edgar O'Brien Jr.", ["Gen.", "J.", "Edgar", "O'Brien", "Jr."]],
