@@ -22,6 +22,19 @@ export function surnameOf(name: string): string | undefined {
   return from > 0 ? words.slice(from).join(" ") : undefined;
 }
 
+/**
+ * What a person named in full may be called later: the family name, which in names such as "Kim Jong-un" stands first,
+ * and the first of two family names, as in "Gabriel García Márquez".
+ */
+export function formsOfPerson(name: string): string[] {
+  const surname = surnameOf(name);
+  const words = name.split(" ");
+  const [first = "", second = "", third] = words;
+  const familyFirst = words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
+  const twoFamilies = third !== undefined && words.length === 3 && words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+  return [name, ...(surname === undefined ? [] : [surname]), ...(familyFirst ? [first] : []), ...(twoFamilies ? [second] : [])];
+}
+
 /** Whether the letters are the initials of the name's words: "ISI" of "Inter Services Intelligence". Small words may lack. */
 export function isAcronymOf(letters: string, name: string): boolean {
   const wanted = letters.replace(/[^\p{Lu}]/gu, "");
@@ -66,16 +79,20 @@ export function agreeOnKinds(text: string, proposals: readonly NameProposal[]): 
   });
 }
 
-/** The name for comparison: a sentence's first word is "Al-Sadr" or "Von der Leyen" for "al-Sadr", "von der Leyen". */
 function nameIn(text: string, { start, end }: Span): string {
-  const name = foldName(text.slice(start, end));
+  return withSmallParticle(foldName(text.slice(start, end)));
+}
+
+/** The name for comparison: a sentence's first word is "Al-Sadr" or "Von der Leyen" for "al-Sadr", "von der Leyen". */
+function withSmallParticle(name: string): string {
   const [first = ""] = name.split(/[ -]/);
   return first !== name && PARTICLE.test(first) ? first.toLowerCase() + name.slice(first.length) : name;
 }
 
 function collectVotes(text: string, proposals: readonly NameProposal[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
-  const vote = (name: string, kind: Kind, weight: number): void => {
+  const vote = (form: string, kind: Kind, weight: number): void => {
+    const name = withSmallParticle(form);
     const held = votes.get(name) ?? new Votes();
     votes.set(name, held);
     held.add(kind, weight);
@@ -91,13 +108,13 @@ function collectVotes(text: string, proposals: readonly NameProposal[]): Map<str
 }
 
 function votesForParts(name: string, weight: number): [string, number][] {
-  const surname = surnameOf(name);
-  if (surname === undefined) return [];
+  const [, ...families] = formsOfPerson(name);
+  if (families.length === 0) return [];
   const words = name.replace(ENDING, "").split(" ");
   const given = words.slice(0, -1).map((part): [string, number] => [part, WEIGHT.guess]);
   // A family name tells more than a guess at the same name alone.
   const family = weight >= WEIGHT.sure ? WEIGHT.sure : weight + 0.5;
-  return [...given, [words.at(-1) ?? surname, family], [surname, family]];
+  return [...given, ...[words.at(-1) ?? "", ...families].map((form): [string, number] => [form, family])];
 }
 
 /** A name that is followed by its initials is most often an organisation, and never a person. */

@@ -26,13 +26,21 @@ export function createCorrectedSource(tagger: NameSource, rules: NameSource): Na
 }
 
 function correct(story: Story, tagged: readonly NameProposal[], ruled: readonly NameProposal[]): NameProposal[] {
-  const kept = new Set(tagged);
+  const isPerson = ({ kind }: NameProposal): boolean => kind === "person";
+  // A title told apart from the name after it leaves room for what stands before it: "U.N. Secretary-General Ban Ki-moon".
+  const people = replaceWhereRight(story, tagged, ruled.filter(isPerson));
+  return replaceWhereRight(story, people, ruled.filter((name) => !isPerson(name)));
+}
+
+/** All lists are in order. */
+function replaceWhereRight(story: Story, names: readonly NameProposal[], ruled: readonly NameProposal[]): NameProposal[] {
+  const kept = new Set(names);
   const added: NameProposal[] = [];
   let next = 0;
   for (const rule of ruled) {
-    while ((tagged[next]?.end ?? Infinity) <= rule.start) next++;
+    while ((names[next]?.end ?? Infinity) <= rule.start) next++;
     const met: NameProposal[] = [];
-    for (let at = next; (tagged[at]?.start ?? Infinity) < rule.end; at++) if (tagged[at]) met.push(tagged[at] as NameProposal);
+    for (let at = next, name = names[at]; name && name.start < rule.end; name = names[++at]) met.push(name);
     if (!prevails(story, rule, met.filter((name) => kept.has(name) && overlaps(name, rule)))) continue;
     for (const name of met) kept.delete(name);
     added.push(rule);

@@ -2,7 +2,7 @@ import type { NameList } from "../names/nameList";
 import type { Block, BlockKind, Story } from "../story/story";
 import { BoundedCache } from "../text/boundedCache";
 import { compareSpans, contains, shiftSpan, type Span } from "../text/span";
-import { acronymAfter, agreeOnKinds, surnameOf, type NamedProposal } from "./consistency";
+import { acronymAfter, agreeOnKinds, formsOfPerson, type NamedProposal } from "./consistency";
 import type { Mention } from "./entity";
 import { isEnglish } from "./language";
 import { LISTED_NAMES, foldName } from "./lexicon";
@@ -22,6 +22,8 @@ export interface EntityRecognizer {
 const UNREAD_KINDS: ReadonlySet<BlockKind> = new Set(["other", "timestamp"]);
 /** No name is sought again with more words. */
 const LONGEST_IN_CAPITALS = 6;
+/** A headline may have a given name alone. */
+const SHORTEST_GIVEN_NAME = 4;
 /** Beyond this a span is no name, and its titles need not be looked for. */
 const LONGEST_NAME = 200;
 
@@ -130,30 +132,19 @@ function settle(text: string, proposals: readonly NameProposal[]): NameProposal[
  */
 function namesAgain(story: Story, known: readonly NamedProposal[], read: (block: Block) => BlockReading): NamedProposal[] {
   const kinds = new Map<string, NamedProposal["kind"]>();
+  const folded = new Map<string, NamedProposal["kind"]>();
   for (const { kind, start, end } of known) {
     const name = foldName(story.text.slice(start, end));
+    for (const part of kind === "person" ? name.split(" ") : []) if (part.length >= SHORTEST_GIVEN_NAME) folded.set(part.toLowerCase(), kind);
     for (const form of kind === "person" ? formsOfPerson(name) : [name]) kinds.set(form, kind);
     const acronym = acronymAfter(story.text, { start, end });
     if (acronym) kinds.set(story.text.slice(acronym.start, acronym.end), kind);
   }
-  const folded = new Map([...kinds].map(([name, kind]) => [name.toLowerCase(), kind]));
+  for (const [name, kind] of kinds) folded.set(name.toLowerCase(), kind);
   return readBlocks(story).flatMap((block) => {
     const { capitals, words } = read(block);
     return capitals === "sentence" ? knownNames(block, words, kinds, ({ text }) => text) : knownNames(block, words, folded, ({ lower }) => lower);
   });
-}
-
-/**
- * What a person named in full may be called later: the family name, which in names such as "Kim Jong-un" stands first,
- * and the first of two family names, as in "Gabriel García Márquez".
- */
-function formsOfPerson(name: string): string[] {
-  const surname = surnameOf(name);
-  const words = name.split(" ");
-  const [first = "", second = "", third] = words;
-  const familyFirst = words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
-  const twoFamilies = third !== undefined && words.length === 3 && words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
-  return [name, ...(surname === undefined ? [] : [surname]), ...(familyFirst ? [first] : []), ...(twoFamilies ? [second] : [])];
 }
 
 /** The longest known names among a block's words, which begin with a capital and are compared by `form`. */

@@ -3,14 +3,14 @@ import type { Block, Story } from "../story/story";
 import { BoundedCache } from "../text/boundedCache";
 import { shiftSpan } from "../text/span";
 import { PROSE_KINDS } from "./language";
-import { ORGANIZATION, PLACE } from "./lexicon";
+import { LISTED_NAMES, ORGANIZATION, PLACE } from "./lexicon";
 import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
 import { judgeRun, runContext, type RunContext, type Verdict } from "./nameRules";
 import { findRuns, listedEnd, listedKind, type Run } from "./runs";
 import { capitalsOf, readableText, readWords, wordAt, type Word } from "./words";
 
 /** Short forms that are words of the language when everything is in capitals. */
-const WORDS_IN_CAPITALS = new Set(["AI", "ICE", "IS", "US", "WHO"]);
+const WORDS_IN_CAPITALS = new Set(["AI", "Bath", "ICE", "IS", "Mobile", "Nice", "Polish", "Reading", "Turkey", "US", "WHO"]);
 
 /** Says nothing of any text. */
 const NO_ANALYSER: Analyser = { analyse: () => ({ tokens: [], names: [] }) };
@@ -52,8 +52,15 @@ function namesInProse(words: readonly Word[], text: string, analyser: Analyser):
   return runs.flatMap((run) => proposeRun(words, run, text, analysis) ?? []);
 }
 
+/** "Kabul" of "KABUL", so that it can be looked up; "NATO" and "U.S." stay as they are where they are listed so. */
+function asListed(word: Word): Word {
+  const text = word.text.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+  return LISTED_NAMES.has(word.text) ? word : { ...word, text };
+}
+
 /** In title case and in capitals, listed names alone; the story's other names are found by the recogniser. */
-function listedNames(words: readonly Word[], caps: boolean): NameProposal[] {
+function listedNames(given: readonly Word[], caps: boolean): NameProposal[] {
+  const words = caps ? given.map(asListed) : given;
   const proposals: NameProposal[] = [];
   for (let at = 0; at < words.length; ) {
     const end = listedEnd(words, at);
