@@ -1,4 +1,5 @@
 import type { Story } from "../story/story";
+import { fromCapitals } from "../text/letterCase";
 import { contains, overlaps, type Span } from "../text/span";
 import { LISTED_NAMES, ORGANIZATION, foldName } from "./lexicon";
 import { WEIGHT, type NameProposal, type NameSource } from "./nameProposal";
@@ -62,7 +63,7 @@ function prevails(story: Story, rule: NameProposal, met: readonly NameProposal[]
 function isKnownKind({ text }: Story, { kind, start, end }: NameProposal): boolean {
   const name = foldName(text.slice(start, end));
   const last = name.split(" ").at(-1) ?? "";
-  return LISTED_NAMES.get(name) === kind || (kind === "organization" && ORGANIZATION.endings.has(last) && !FACILITIES.has(last));
+  return (LISTED_NAMES.get(name) ?? LISTED_NAMES.get(fromCapitals(name))) === kind || (kind === "organization" && ORGANIZATION.endings.has(last) && !FACILITIES.has(last));
 }
 
 function sameSpan(a: Span, b: Span): boolean {

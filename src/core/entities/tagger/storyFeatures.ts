@@ -104,8 +104,9 @@ function pushLabels(out: FeatureBuffer, { labels, lowers, names, nameAt }: Findi
   if (name) push(210, combine(combine(name.kind, Math.min(name.to - name.from, 5)), partOf(own)));
 }
 
+/** What the story's other uses of the word, and of the name that it is part of, were taken for. */
 function pushStory(out: FeatureBuffer, findings: Findings, at: number): void {
-  const { lowers, names, nameAt, keys, labels, text } = findings;
+  const { lowers, nameAt, names, keys, labels } = findings;
   const word = lowers[at] ?? "";
   const index = nameAt[at] ?? -1;
   const name = names[index];
@@ -113,11 +114,14 @@ function pushStory(out: FeatureBuffer, findings: Findings, at: number): void {
   const push = (template: number, value: number): void => { out.push(combine(template, combine(value, own))); };
   push(221, summary(findings.words.get(word), kindAt(findings, at)));
   if (name) push(222, summary(findings.wholes.get(keys[index] ?? ""), name.kind));
-  const long = name !== undefined && name.to - name.from > 1;
-  push(223, summary(findings.lasts.get(word), long && at === name.to - 1 ? name.kind : -1));
-  push(224, summary(findings.firsts.get(word), long && at === name.from ? name.kind : -1));
-  const token = text.tokens[at]?.text ?? "";
-  if (token.length > 1 && token.length < 8 && token === token.toUpperCase()) push(225, summary(findings.initials.get(word.replaceAll(".", "")), -1));
+  const long = name && name.to - name.from > 1 ? name : undefined;
+  push(223, summary(findings.lasts.get(word), long?.to === at + 1 ? long.kind : -1));
+  push(224, summary(findings.firsts.get(word), long?.from === at ? long.kind : -1));
+  if (isAcronym(findings.text.tokens[at]?.text ?? "")) push(225, summary(findings.initials.get(word.replaceAll(".", "")), -1));
+}
+
+function isAcronym(token: string): boolean {
+  return token.length > 1 && token.length < 8 && token === token.toUpperCase();
 }
 
 /** The commonest kind without one use of `own`, how common it is, and whether all agree. */
