@@ -14,7 +14,7 @@ export { safeEdits } from "./lint/fixAll";
 export { CheckAborted, type Cancellation, type CheckRequest, type CheckResult, type LintService, type LintSettings } from "./lint/service";
 export type { NameEntry, NameListProblem } from "./names/nameEntry";
 export { parseNames, type ParsedNames } from "./names/parseNames";
-export { exactPlaces, findPlaces } from "./places/gazetteer";
+export { builtInGazetteer, type Gazetteer } from "./places/gazetteer";
 export { fullName, type Place } from "./places/place";
 export type { Finding, Fix } from "./rules/finding";
 export { RULES } from "./rules/index";
