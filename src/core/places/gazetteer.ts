@@ -1,4 +1,3 @@
-import { editDistance } from "../text/nearest";
 import { foldName } from "./foldName";
 import { NameIndex } from "./nameIndex";
 import { exactName, fullName, type Place } from "./place";
@@ -42,16 +41,18 @@ export class Gazetteer {
   readonly #own: readonly OwnPlace[];
   readonly #index: NameIndex;
   readonly #labels: (readonly string[] | undefined)[] = [];
-  #standAlone: ReadonlySet<number> = new Set();
+  /** By what places of a name are put in order. */
+  readonly #weights: Float64Array;
   readonly #hidden: ReadonlySet<number>;
 
   constructor({ columns, own = [] }: GazetteerParts) {
     this.#columns = columns;
     this.#own = own;
+    this.#weights = weightsOf(columns, own);
     const plain = new NameIndex(columns.keys, []);
     const named = (name: string): readonly number[] => this.#exactIds(readQuery(name), plain);
     this.#hidden = new Set(own.flatMap(({ place }) => named(exactName(place))));
-    this.#standAlone = new Set(standAloneNames().flatMap(named));
+    for (const id of standAloneNames().flatMap(named)) this.#weights[id] = STAND_ALONE_WEIGHT + (this.#weights[id] ?? 0);
     this.#index = new NameIndex(columns.keys, this.#otherKeys(named));
   }
 
@@ -95,9 +96,8 @@ export class Gazetteer {
     if (city === undefined || city.length < FEWEST_LETTERS_OF_MISSPELLING) return [];
     const farthest = most ?? Math.floor(city.length / 4);
     const distances = new Map<number, number>();
-    for (const { key, id } of this.#index.similar(city, farthest)) {
-      const distance = editDistance(key, city);
-      if (distance <= farthest) distances.set(id, Math.min(distance, distances.get(id) ?? Infinity));
+    for (const { id, distance } of this.#index.similar(city, farthest)) {
+      distances.set(id, Math.min(distance, distances.get(id) ?? Infinity));
     }
     const near = this.#inOrder([...distances.keys()].filter((id) => !this.#hidden.has(id) && this.#isOf(leastPopulation, id)));
     return near
@@ -159,11 +159,18 @@ export class Gazetteer {
   }
 
   #weight(id: number): number {
-    const { population, capital } = this.#columns;
-    const own = this.#own[id - this.#columns.names.length]?.place;
-    if (own) return Number(own.standAlone ?? false) * STAND_ALONE_WEIGHT + CAPITAL_WEIGHT + (own.population ?? 0);
-    return Number(this.#standAlone.has(id)) * STAND_ALONE_WEIGHT + (capital[id] ?? 0) * CAPITAL_WEIGHT + (population[id] ?? 0);
+    return this.#weights[id] ?? 0;
   }
+}
+
+/** A newsroom's own places count as capitals do. */
+function weightsOf({ population, capital, names }: PlaceColumns, own: readonly OwnPlace[]): Float64Array {
+  const weights = new Float64Array(names.length + own.length);
+  for (let id = 0; id < names.length; id++) weights[id] = (capital[id] ?? 0) * CAPITAL_WEIGHT + (population[id] ?? 0);
+  for (const [number, { place }] of own.entries()) {
+    weights[names.length + number] = Number(place.standAlone ?? false) * STAND_ALONE_WEIGHT + CAPITAL_WEIGHT + (place.population ?? 0);
+  }
+  return weights;
 }
 
 interface NearOptions {

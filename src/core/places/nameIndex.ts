@@ -1,7 +1,9 @@
-/** A name, with a place that is called so. */
+import { boundedDistance } from "../text/nearest";
+
+/** A place, and how many letters its name is away from the one asked for. */
 interface IndexedName {
-  readonly key: string;
   readonly id: number;
+  readonly distance: number;
 }
 
 const LETTERS = 26;
@@ -22,10 +24,20 @@ export class NameIndex {
    * @param others further names, with the numbers of their places
    */
   constructor(keys: readonly string[], others: readonly (readonly [key: string, id: number])[]) {
-    const entries = [...keys.map((key, id) => [key, id] as const), ...others];
-    entries.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-    this.#keys = entries.map(([key]) => key);
-    this.#ids = entries.map(([, id]) => id);
+    const further = [...others].sort(([a], [b]) => compare(a, b));
+    const [sortedKeys, ids]: [string[], number[]] = [[], []];
+    const add = ([key, id]: readonly [key: string, id: number]): void => {
+      sortedKeys.push(key);
+      ids.push(id);
+    };
+    let next = 0;
+    for (const id of inOrder(keys)) {
+      const key = keys[id] ?? "";
+      for (let other = further[next]; other && other[0] < key; other = further[++next]) add(other);
+      add([key, id]);
+    }
+    further.slice(next).forEach(add);
+    [this.#keys, this.#ids] = [sortedKeys, ids];
   }
 
   /** The places of that very name. */
@@ -42,7 +54,7 @@ export class NameIndex {
     return [...found];
   }
 
-  /** The names that may be at most `farthest` letters away from a key: an outer bound, for the distance to decide. */
+  /** The names that are at most `farthest` letters away from a key. */
   similar(key: string, farthest: number): IndexedName[] {
     this.#letters ??= Int32Array.from(this.#keys, lettersOf);
     const letters = lettersOf(key);
@@ -50,9 +62,11 @@ export class NameIndex {
     for (let at = 0; at < this.#keys.length; at++) {
       const candidate = this.#keys[at] ?? "";
       if (Math.abs(candidate.length - key.length) > farthest) continue;
+      const others = this.#letters[at] ?? 0;
       // One changed letter takes one away and brings another.
-      if (bitCount(letters ^ (this.#letters[at] ?? 0)) > 2 * farthest) continue;
-      found.push({ key: candidate, id: this.#ids[at] ?? 0 });
+      if (bitCount(letters & ~others) > farthest || bitCount(others & ~letters) > farthest) continue;
+      const distance = boundedDistance(candidate, key, farthest);
+      if (distance <= farthest) found.push({ id: this.#ids[at] ?? 0, distance });
     }
     return found;
   }
@@ -67,6 +81,17 @@ export class NameIndex {
     }
     return low;
   }
+}
+
+/** The places' numbers in the order of their keys; no work where they are in it already. */
+function inOrder(keys: readonly string[]): readonly number[] {
+  const numbers = keys.map((_, id) => id);
+  const isSorted = keys.every((key, id) => id === 0 || (keys[id - 1] ?? "") <= key);
+  return isSorted ? numbers : numbers.sort((a, b) => compare(keys[a], keys[b]));
+}
+
+function compare(a = "", b = ""): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function lettersOf(key: string): number {
