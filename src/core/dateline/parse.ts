@@ -42,7 +42,8 @@ export interface ParsedDateline {
 
 /** No dateline is longer; what follows is not looked at. */
 const LONGEST = 140;
-const SEPARATOR = /[ \u00A0]*(—|–|―|(?<=[ \u00A0])--?|:)(?=[ \u00A0]|$)[ \u00A0]*/u;
+/** Behind a source in parentheses a dash is one even where it touches the story's first word. */
+const SEPARATOR = /[ \u00A0]*(—|–|―|(?<=[ \u00A0])--?|:)(?:(?=[ \u00A0]|$)|(?<=\)[ \u00A0]?[—–]))[ \u00A0]*/u;
 const LAST_SOURCE = /[ \u00A0]*\(([^()]{1,40})\)[ \u00A0,]*$/u;
 const LAST_DATE =
   /,[ \u00A0]*((\p{L}{3,12})\.?[ \u00A0](\d{1,2})(?:,[ \u00A0]?(\d{4}))?)(?:[ \u00A0]+(\p{Lu}[\p{Lu}\p{N}.&-]{0,14}))?[ \u00A0,]*$/u;
