@@ -1,4 +1,4 @@
-import { applyEdits, safeEdits, type CheckResult, type LintService, type LintSettings } from "../core";
+import { fixSafely, type CheckResult, type LintService, type LintSettings } from "../core";
 import { reasonOf } from "./fileError";
 import type { CommandIo } from "./io";
 import type { Newsrooms } from "./newsroom";
@@ -17,9 +17,6 @@ export interface CheckedStory {
 }
 
 export type StoryReport = CheckedStory | FailedStory;
-
-/** One fix can make room for another that collided with it; a pair of fixes that undo each other must come to an end. */
-const MOST_FIXING_ROUNDS = 10;
 
 interface CheckerOptions {
   readonly maxBytes: number;
@@ -60,19 +57,10 @@ export class StoryChecker {
     return file === undefined ? readText(this.stdin, maxBytes) : readTextFile(file, maxBytes);
   }
 
-  async #check({ path, format }: StorySource, original: string, settings: LintSettings): Promise<CheckedStory> {
-    const check = (text: string): Promise<CheckResult> => this.lint.check({ text, format, settings });
-    let text = original;
-    let result = await check(text);
-    let fixed = 0;
-    for (let round = 0; this.options.fix && round < MOST_FIXING_ROUNDS; round++) {
-      const edits = safeEdits(result.findings);
-      if (edits.length === 0) break;
-      fixed += result.findings.filter(({ fix }) => fix === "safe").length;
-      text = applyEdits(text, edits);
-      result = await check(text);
-    }
-    return { path, text, result, fixed };
+  async #check({ path, format }: StorySource, text: string, settings: LintSettings): Promise<CheckedStory> {
+    const request = { text, format, settings };
+    if (this.options.fix) return { path, ...(await fixSafely(this.lint, request)) };
+    return { path, text, result: await this.lint.check(request), fixed: 0 };
   }
 
   #tell(problems: readonly string[]): void {

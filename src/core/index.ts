@@ -10,7 +10,7 @@ export { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from "./enti
 export { SEVERITIES, type HouseStyle, type Severity } from "./house/houseStyle";
 export { HOUSE_PROFILES, DEFAULT_PROFILE, findProfile } from "./house/profiles";
 export { createLintService } from "./lint/createLintService";
-export { safeEdits } from "./lint/fixAll";
+export { fixSafely } from "./lint/fixAll";
 export { CheckAborted, type Cancellation, type CheckRequest, type CheckResult, type LintService, type LintSettings } from "./lint/service";
 export type { NameEntry, NameListProblem } from "./names/nameEntry";
 export { parseNames, type ParsedNames } from "./names/parseNames";

@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
-import { safeEdits, type Finding } from "../core";
+import type { Finding, TextEdit } from "../core";
 import { COMMANDS, SETTINGS } from "./contributions";
 import { settingsTarget } from "./configuration";
 import { isOfRule, rangeOf, workspaceEditOf } from "./convert";
 import type { Services } from "./services";
-import type { CheckedStory } from "./stories";
 import { storyOf } from "./storyDocuments";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("copydesk");
@@ -44,14 +43,14 @@ class FindingActions implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction[]> {
     const { stories } = this.services;
     if (only?.contains(FIX_ALL)) {
-      const checked = stories.current(document) ?? (await stories.check(document));
-      return checked && !token.isCancellationRequested ? fixAllActions(checked, FIX_ALL) : [];
+      const edits = await stories.safeFixes(document);
+      return edits.length > 0 && !token.isCancellationRequested ? [fixAllSource(document, edits)] : [];
     }
     const checked = stories.current(document);
     if (!checked || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
     const here = checked.result.findings.filter(({ span }) => rangeOf(document, span).intersection(range));
     const fixes = here.flatMap((finding) => quickFixes(document, finding, diagnostics));
-    const fixAll = here.some(({ fix }) => fix === "safe") ? fixAllActions(checked, vscode.CodeActionKind.QuickFix) : [];
+    const fixAll = here.some(({ fix }) => fix === "safe") ? [fixAllQuickly(document)] : [];
     return [...fixes, ...fixAll, ...switches(document, here)];
   }
 }
@@ -72,12 +71,18 @@ function ruleOf({ code }: vscode.Diagnostic): unknown {
   return typeof code === "object" ? code.value : code;
 }
 
-function fixAllActions({ document, result }: CheckedStory, kind: vscode.CodeActionKind): vscode.CodeAction[] {
-  const edits = safeEdits(result.findings);
-  if (edits.length === 0) return [];
-  const action = new vscode.CodeAction(FIX_ALL_TITLE, kind);
+/** For use on save, where the editor applies the edits itself. */
+function fixAllSource(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(FIX_ALL_TITLE, FIX_ALL);
   action.edit = workspaceEditOf(document, edits);
-  return [action];
+  return action;
+}
+
+/** In the light bulb's menu; what there is to fix is worked out when it is chosen. */
+function fixAllQuickly(document: vscode.TextDocument): vscode.CodeAction {
+  const action = new vscode.CodeAction(FIX_ALL_TITLE, vscode.CodeActionKind.QuickFix);
+  action.command = { title: FIX_ALL_TITLE, command: COMMANDS.fixSafeFindings, arguments: [document.uri] };
+  return action;
 }
 
 /** One switch for each rule among the findings. */
@@ -99,8 +104,7 @@ function scopeOfSwitch(document: vscode.TextDocument): string {
 
 /** Applies every safe fix as one step. */
 async function fixSafeFindings(document: vscode.TextDocument, { stories, log }: Services): Promise<void> {
-  const checked = stories.current(document) ?? (await stories.check(document));
-  const edits = checked ? safeEdits(checked.result.findings) : [];
+  const edits = await stories.safeFixes(document);
   if (edits.length === 0) return;
   const applied = await vscode.workspace.applyEdit(workspaceEditOf(document, edits));
   if (!applied) log.warn(`The fixes for ${document.uri.toString(true)} could not be applied.`);

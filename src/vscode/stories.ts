@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { CheckAborted, type CheckResult, type LintService, type LintSettings } from "../core";
+import { CheckAborted, fixSafely, type CheckRequest, type CheckResult, type LintService, type LintSettings, type TextEdit } from "../core";
 import type { Configuration } from "./configuration";
 import { formatOf } from "./convert";
 import type { LintSettingsSource } from "./lintSettings";
@@ -77,6 +77,18 @@ export class Stories implements vscode.Disposable {
     }
   }
 
+  /**
+   * The edits that make every safe fix in the document as it stands, of its last check or of a new one.
+   * @returns none where there is nothing to fix, or where the document changed in the meantime
+   */
+  async safeFixes(document: vscode.TextDocument): Promise<readonly TextEdit[]> {
+    const checked = this.current(document) ?? (await this.check(document));
+    if (!checked?.result.findings.some(({ fix }) => fix === "safe")) return [];
+    const request = this.#request(document, this.parts.settings.settingsFor(document));
+    const { edits } = await fixSafely(this.parts.lint, request, checked.result);
+    return document.version === checked.version ? edits : [];
+  }
+
   /** Drops all that is kept of the document. */
   forget({ uri }: vscode.TextDocument): void {
     const key = uri.toString();
@@ -103,10 +115,14 @@ export class Stories implements vscode.Disposable {
     return false;
   }
 
+  #request(document: vscode.TextDocument, settings: LintSettings): CheckRequest {
+    return { document: document.uri.toString(), text: document.getText(), format: formatOf(document), settings };
+  }
+
   async #run(document: vscode.TextDocument, settings: LintSettings, controller: AbortController): Promise<CheckedStory | undefined> {
     const { version, uri } = document;
     const key = uri.toString();
-    const request = { document: key, text: document.getText(), format: formatOf(document), settings };
+    const request = this.#request(document, settings);
     try {
       const result = await this.parts.lint.check(request, controller.signal);
       if (controller.signal.aborted || document.isClosed || document.version !== version) return undefined;

@@ -20,3 +20,9 @@ export const logsFolder = join(artifactsFolder, "logs");
 
 /** The stories that the tests open; each run works on a copy. */
 export const newsroomFolder = join(root, "samples", "newsroom");
+
+/**
+ * A real story that is not part of this repository: World Bulletin's of 4 December 2017, beside the checkout. Where it is
+ * there, every copy of the newsroom has it, and the tests that ask for it run.
+ */
+export const realStory = { file: join(root, "..", "shared", "seed", "world-bulletin-2017-12-04.txt"), name: "world-bulletin-2017-12-04.txt" };

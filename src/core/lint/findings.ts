@@ -81,10 +81,30 @@ export function orderFindings(findings: readonly Finding[]): Finding[] {
   const ordered = [...findings].sort((a, b) => compareSpans(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
   const taken: TextEdit[] = [];
   return ordered.map((finding) => {
-    if (finding.fix !== "safe") return finding;
-    const edits = finding.fixes[0]?.edits ?? [];
-    if (edits.some((edit) => taken.some((other) => conflicts(edit, other)))) return { ...finding, fix: "choice" };
-    taken.push(...edits);
-    return finding;
+    if (finding.fix !== "safe" || take(taken, finding.fixes[0]?.edits ?? [])) return finding;
+    return { ...finding, fix: "choice" };
   });
+}
+
+/** Adds edits to those that are taken, which are in order and apart; does nothing, and says so, where one collides. */
+function take(taken: TextEdit[], edits: readonly TextEdit[]): boolean {
+  const collides = edits.some((edit) => {
+    const index = placeOf(edit, taken);
+    return taken.slice(Math.max(0, index - 1), index + 1).some((other) => conflicts(edit, other));
+  });
+  if (collides) return false;
+  for (const edit of edits) taken.splice(placeOf(edit, taken), 0, edit);
+  return true;
+}
+
+/** Where an edit belongs among others that are in order: before the first that starts no earlier. */
+function placeOf(edit: TextEdit, ordered: readonly TextEdit[]): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = ordered[middle];
+    if (other && compareSpans(other, edit) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

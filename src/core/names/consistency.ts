@@ -47,11 +47,16 @@ export function findInconsistentNames(entities: readonly Entity[], isRight: (wor
   const pairs: SpellingPair[] = [];
   for (const [index, a] of candidates.entries()) {
     for (const b of candidates.slice(index + 1)) {
-      if (!areSpellingsOfOne(a.text, b.text) || areTwoNames(a, b) || (isRight(a.text) && isRight(b.text))) continue;
+      if (!areSpellingsOfOne(a.text, b.text) || areTwoNames(a, b) || areBothRight(a.text, b.text, isRight)) continue;
       pairs.push(prefer(a, b, isRight));
     }
   }
   return pairs;
+}
+
+/** Two right forms are two names, unless accents alone part them: a story writes its Erdoğan one way. */
+function areBothRight(a: string, b: string, isRight: (word: string) => boolean): boolean {
+  return foldWord(a) !== foldWord(b) && isRight(a) && isRight(b);
 }
 
 function collectWords(entities: readonly Entity[]): Candidate[] {
@@ -112,7 +117,8 @@ function wordsBeside({ occurrences }: Candidate): Set<string> {
 
 /** The list's form wins, else the commoner, else the first. */
 function prefer(a: Candidate, b: Candidate, isRight: (word: string) => boolean): SpellingPair {
-  const bWins = isRight(b.text) || (!isRight(a.text) && b.occurrences.length > a.occurrences.length);
+  const [aIsRight, bIsRight] = [isRight(a.text), isRight(b.text)];
+  const bWins = aIsRight === bIsRight ? b.occurrences.length > a.occurrences.length : bIsRight;
   const [preferred, other] = bWins ? [b, a] : [a, b];
   return { preferred: asSpelling(preferred), other: asSpelling(other) };
 }

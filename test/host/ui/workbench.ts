@@ -43,6 +43,18 @@ export class Workbench {
     return this.page.locator(".notification-toast");
   }
 
+  /** The lines of the list of problems that are on the screen. */
+  get problems(): Locator {
+    return this.page.locator(".markers-panel .monaco-list-row");
+  }
+
+  /** Opens the list of problems, with nothing but those that contain a text. */
+  async showProblems(text: string): Promise<void> {
+    if (!(await this.page.locator(".markers-panel").isVisible())) await this.page.keyboard.press("Control+Shift+M");
+    await this.problems.first().waitFor();
+    await this.page.locator(".panel .viewpane-filter input").fill(text);
+  }
+
   /** The lines of the open list to pick from (command palette, QuickPick). */
   get picks(): Locator {
     return this.page.locator(".quick-input-widget .monaco-list-row");
@@ -61,13 +73,28 @@ export class Workbench {
    */
   async findCommand(title: string): Promise<Locator> {
     const command = this.picks.filter({ hasText: title }).first();
-    const deadline = Date.now() + 60_000;
-    for (;;) {
+    return this.#openUntilShown(command, `"${title}" in the command palette`, async () => {
       await this.page.keyboard.press("F1");
       await this.fillQuickInput(`>${title}`);
-      const found = await command.waitFor({ timeout: 3000 }).then(() => true, () => false);
-      if (found) return command;
-      if (Date.now() > deadline) throw new Error(`The command palette has no "${title}".`);
+    });
+  }
+
+  /**
+   * Opens the menu of quick fixes at the cursor and waits for one in it; the editor may be focused a little later.
+   * @returns the fix's line in the menu
+   */
+  async findQuickFix(title: string): Promise<Locator> {
+    const fix = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+    return this.#openUntilShown(fix, `the quick fix "${title}"`, () => this.page.keyboard.press("Control+."));
+  }
+
+  async #openUntilShown(wanted: Locator, name: string, open: () => Promise<void>): Promise<Locator> {
+    const deadline = Date.now() + 60_000;
+    for (;;) {
+      await open();
+      const isShown = await wanted.waitFor({ timeout: 3000 }).then(() => true, () => false);
+      if (isShown) return wanted;
+      if (Date.now() > deadline) throw new Error(`There is no ${name}.`);
       await this.page.keyboard.press("Escape");
     }
   }

@@ -4,7 +4,6 @@ import { loadAnalyser } from "../../../src/core/nlp/loadAnalyser";
 import { compileNameList } from "../../../src/core/names/compileNameList";
 import { LintEngine } from "../../../src/core/lint/engine";
 import type { LintSettings } from "../../../src/core/lint/service";
-import { BUNDLED_NAMES } from "../../../src/core/names/bundledNames";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { Rule, Sample } from "../../../src/core/rules/rule";
 import type { StoryFormat } from "../../../src/core/story/story";
@@ -12,7 +11,7 @@ import type { StoryFormat } from "../../../src/core/story/story";
 /** What stands before a bare text, so that it is read as one body paragraph. */
 const BEFORE = "Story for a test\n\nThis paragraph opens the story, as it has to.\n\n";
 
-const SETTINGS: LintSettings = { profile: "ap", rules: {}, names: [] };
+export const SETTINGS: LintSettings = { profile: "ap", rules: {}, names: [] };
 
 /** An engine of those rules, without analysis and entities. */
 export function engineOf(rules: readonly Rule[]): LintEngine {

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits } from "../../../src/core/text/edit";
+import { applyEdits, composeEdits, type TextEdit } from "../../../src/core/text/edit";
 import { LineIndex } from "../../../src/core/text/lineIndex";
 import { editDistance, nearestWord } from "../../../src/core/text/nearest";
 import { RecentCache } from "../../../src/core/text/recentCache";
@@ -18,6 +19,39 @@ describe("edits", () => {
     expect(() => applyEdits("abc", [{ start: 0, end: 2, newText: "" }, { start: 1, end: 3, newText: "" }])).toThrow("conflict");
     expect(() => applyEdits("abc", [{ start: 1, end: 1, newText: "x" }, { start: 1, end: 1, newText: "y" }])).toThrow("conflict");
     expect(() => applyEdits("abc", [{ start: 2, end: 4, newText: "" }])).toThrow("outside");
+  });
+
+  test("of two steps make one step that touches no more than they did", () => {
+    const first = [{ start: 4, end: 7, newText: "Defence" }];
+    const second = [{ start: 8, end: 9, newText: "s" }, { start: 0, end: 1, newText: "t" }];
+    expect(composeEdits("The def. made", first, second)).toEqual([
+      { start: 0, end: 1, newText: "t" },
+      { start: 4, end: 7, newText: "Defesce" },
+    ]);
+  });
+
+  test("of any two steps do at once what they did one after the other", () => {
+    const anyEdits = (length: number) =>
+      fc
+        .tuple(fc.array(fc.nat(length), { maxLength: 8 }), fc.array(fc.string({ maxLength: 3 }), { minLength: 4, maxLength: 4 }))
+        .map(([offsets, texts]) => {
+          const ends = [...new Set(offsets)].sort((a, b) => a - b);
+          return texts.flatMap((newText, index): TextEdit[] => {
+            const [start, end] = [ends[2 * index], ends[2 * index + 1]];
+            return start === undefined || end === undefined ? [] : [{ start, end, newText }];
+          });
+        });
+    const steps = fc.string({ maxLength: 30 }).chain((text) =>
+      anyEdits(text.length).chain((first) =>
+        anyEdits(applyEdits(text, first).length).map((second) => ({ text, first, second })),
+      ),
+    );
+    fc.assert(
+      fc.property(steps, ({ text, first, second }) => {
+        expect(applyEdits(text, composeEdits(text, first, second))).toBe(applyEdits(applyEdits(text, first), second));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -43,7 +43,7 @@ function reportOf(block: Block, { start, end, value }: PhraseMatch<Replacements>
   const span = { start, end };
   const actual = textOf(block.prose, span);
   const expected = uses.map((use) => inPlaceOf(block, span, form, use)).filter((use) => use !== actual);
-  if (expected.length === 0 || isName(block, span, value) || isJoined(block, span, uses)) return undefined;
+  if (expected.length === 0 || isName(block, span, value) || isJoined(block, span)) return undefined;
   return {
     message: "use",
     span,
@@ -93,8 +93,7 @@ function isName(block: Block, { start, end }: Span, { entry, form, uses }: Repla
   return onlyCase && (capitalAfter || /\p{Lu}[\p{L}.]*\s$/u.test(prose.slice(Math.max(0, start - 24), start)));
 }
 
-/** Part of a longer compound: "three-month-long", or "health care" where a hyphen would tie one half to the next word. */
-function isJoined({ prose }: Block, { start, end }: Span, uses: readonly string[]): boolean {
-  if (/[-\u2011]/.test(prose.charAt(start - 1))) return true;
-  return /[-\u2011]/.test(prose.charAt(end)) && uses.some((use) => use.includes(" "));
+/** Part of a longer compound: "three-month-long", "co-advisor", "healthcare-related". */
+function isJoined({ prose }: Block, { start, end }: Span): boolean {
+  return /[-\u2011]/.test(prose.charAt(start - 1)) || /[-\u2011]/.test(prose.charAt(end));
 }

@@ -11,7 +11,7 @@ describe("findings", () => {
   it("are shown when a story is opened: rule, its page, message and place", async () => {
     const { document } = await openNewStory("findings-open.txt", STORY);
     const found = await findingOf(document, "comprise");
-    assert.equal(document.getText(found.range), "is comprised of");
+    assert.equal(document.getText(found.range), "comprised of");
     assert.equal(found.severity, vscode.DiagnosticSeverity.Warning);
     assert.include(found.message, "comprised of");
     const { target } = found.code as { readonly target: vscode.Uri };
@@ -23,8 +23,8 @@ describe("findings", () => {
     const { range } = await findingOf(document, "doubled-word");
     const actions = await actionsAt(document, range, vscode.CodeActionKind.QuickFix);
     const [fix] = actions.filter(({ isPreferred }) => isPreferred);
-    assert.isDefined(fix);
-    if (fix) await apply(fix);
+    if (fix === undefined) throw new Error("No fix is preferred.");
+    await apply(fix);
     assert.equal(document.getText(), STORY.replace("the the", "the"));
     await document.save();
     await withoutFindingOf(document, "doubled-word");

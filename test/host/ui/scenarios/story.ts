@@ -12,6 +12,8 @@ export default function storyScenarios(session: Session): void {
       assert.ok(story);
       const workbench = await session.open({ file: `stories/${story}` });
       await workbench.squiggles("warning").first().waitFor();
+      await workbench.showProblems("");
+      await workbench.statusBar.filter({ hasText: "Activating" }).waitFor({ state: "detached" });
       const picture = await workbench.screenshot("workbench");
       assert.ok((await stat(picture)).size > 10_000);
     });

@@ -34,7 +34,7 @@ describe("a pack's rule", () => {
   test.each([
     ["The advisor's e-mails, e-mailed to advisors.", "The adviser's emails, emailed to advisers."],
     ["Advisors quit. ADVISORS QUIT.", "Advisers quit. ADVISERS QUIT."],
-    ["They paid in\nexcess of $5, well in excess.", "They paid more than $5, well exceeding."],
+    ["The board said on Monday that they had paid in\nexcess of $5, well in excess.", "The board said on Monday that they had paid more than $5, well exceeding."],
     ["Koran readers read the Koran.", "Quran readers read the Quran."],
   ])("corrects “%s”", async (wrong, right) => {
     expect(await fixedBy(rule, wrong)).toBe(right);
