@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../places/gazetteer";
-import { findField, isInFrontMatter, setFieldValues } from "../story/frontMatterEdit";
+import { clearField, findField, isInFrontMatter, setFieldValues } from "../story/frontMatterEdit";
 import { endOfHeader } from "../story/headerEnd";
 import type { Block, BlockKind, Story } from "../story/story";
 import type { TextEdit } from "../text/edit";
@@ -32,8 +32,15 @@ export function datelineEdit(story: Story, dateline: string, gazetteer?: Gazette
   return field ? inField : insertDateline(story, printed);
 }
 
+/** The edits that take a story's dateline away, in the body and in the front matter; none where it has none. */
+export function datelineRemoval(story: Story, gazetteer?: Gazetteer): TextEdit[] {
+  const field = findField(story, ["dateline"]);
+  const existing = findDateline(story, gazetteer);
+  return [...(field ? clearField(story, field) : []), ...(existing ? [{ ...existing, newText: "" }] : [])];
+}
+
 /** Where the dateline stands in the body, as an offset span of the story, the white space after it included. */
-function findDateline(story: Story, gazetteer: Gazetteer | undefined): Span | undefined {
+export function findDateline(story: Story, gazetteer: Gazetteer | undefined): Span | undefined {
   for (const block of openingBlocks(story)) {
     const span = datelineOf(block, gazetteer);
     if (span) return withSpaceAfter(story.text, shiftSpan(span, block.span.start));

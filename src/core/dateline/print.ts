@@ -7,7 +7,8 @@ import { COUNTRIES, UNITED_STATES, US_STATES } from "../places/placeTables";
 import { formatIsoDate, isCalendarDate, type CalendarDate } from "../story/calendar";
 import { toCapitals } from "../text/letterCase";
 import { findNamed } from "../text/namedIn";
-import { DATELINE_MONTHS, DATELINE_PRESETS, type DatelineForm, type NoDateline, type RegionRule } from "./presets";
+import { printDay } from "./dateForm";
+import { DATELINE_PRESETS, type DatelineForm, type NoDateline, type RegionRule } from "./presets";
 
 /** What a dateline is to say. */
 export interface DatelineRequest {
@@ -91,9 +92,7 @@ function printDate({ date: form }: DatelineForm, { date }: DatelineRequest): Par
   if (!form) return { ok: true, text: "" };
   if (!date) return { ok: false, message: "This dateline is dated: give the date of the story." };
   if (!isCalendarDate(date)) return { ok: false, message: `There is no day ${formatIsoDate(date)}.` };
-  const name = DATELINE_MONTHS[date.month - 1] ?? "";
-  const month = form.months === "with-periods" ? name : name.replace(".", "");
-  return { ok: true, text: `, ${month} ${date.day}${form.year ? `, ${date.year}` : ""}` };
+  return { ok: true, text: `, ${printDay(date, form)}` };
 }
 
 function printSource({ source: form }: DatelineForm, { source }: DatelineRequest): Part {

@@ -1,5 +1,7 @@
-import { DATELINE_MONTHS, type DatelineForm } from "../../dateline/presets";
+import { printDay, printDayLike } from "../../dateline/dateForm";
+import type { DatelineForm } from "../../dateline/presets";
 import { dayNumber, formatIsoDate, isCalendarDate, type CalendarDate } from "../../story/calendar";
+import type { TextEdit } from "../../text/edit";
 import { defineStoryRule } from "../rule";
 import { datelineOf, datelineToCheck, type StoryDateline } from "./storyDateline";
 
@@ -46,18 +48,20 @@ export const datelineDate = defineStoryRule({
     const { date, city } = dateline;
     const form = datelineToCheck(context)?.form;
     if (!date) {
-      if (form?.date) report({ message: "missing", span: city.span, fixes: context.date ? [{ edits: [insertedDate(dateline, form, context.date)] }] : [] });
+      if (form?.date) report({ message: "missing", span: city.span, fixes: context.date ? [{ edits: [insertedDate(dateline, form.date, context.date)] }] : [] });
       return;
     }
     const given = date.text;
     if (!date.day) report({ message: "none", span: date.span, data: { given } });
     else if (form && !form.date) report({ message: "superfluous", span: date.span, data: { given }, fixes: [{ edits: [withoutDate(context.story.text, date.span)] }] });
     else if (context.date && daysApart(date.day, context.date) > 1) {
-      const right = printedLike(given, context.date, date.day.year !== undefined);
+      const right = printDayLike(given, context.date);
       report({ message: "differs", span: date.span, data: { given, date: formatIsoDate(context.date) }, fixes: [{ edits: [{ ...date.span, newText: right }] }] });
     }
   },
 });
+
+type DateForm = NonNullable<DatelineForm["date"]>;
 
 /** Days between a date, taken in the nearest year where it has none, and the story's. */
 function daysApart(day: { readonly year?: number; readonly month: number; readonly day: number }, story: CalendarDate): number {
@@ -66,23 +70,13 @@ function daysApart(day: { readonly year?: number; readonly month: number; readon
   return Math.min(...dates.map((date) => Math.abs(dayNumber(date) - dayNumber(story))));
 }
 
-/** The date with or without a period after the month, and with or without the year, as the other one is written. */
-function printedLike(given: string, date: CalendarDate, withYear: boolean): string {
-  return printed(date, /^\p{L}+\./u.test(given) || !/^\p{L}{3,4} /u.test(given), withYear);
-}
-
-function printed({ year, month, day }: CalendarDate, withPeriod: boolean, withYear: boolean): string {
-  const name = DATELINE_MONTHS[month - 1] ?? "";
-  return `${withPeriod ? name : name.replace(".", "")} ${day}${withYear ? `, ${year}` : ""}`;
-}
-
-function insertedDate({ city, region }: StoryDateline, { date: form }: DatelineForm, date: CalendarDate): { start: number; end: number; newText: string } {
+function insertedDate({ city, region }: StoryDateline, form: DateForm, date: CalendarDate): TextEdit {
   const at = region?.span.end ?? city.span.end;
-  return { start: at, end: at, newText: `, ${printed(date, form?.months === "with-periods", form?.year ?? false)}` };
+  return { start: at, end: at, newText: `, ${printDay(date, form)}` };
 }
 
 /** Takes the comma before the date away with it. */
-function withoutDate(text: string, { start, end }: { start: number; end: number }): { start: number; end: number; newText: string } {
+function withoutDate(text: string, { start, end }: { start: number; end: number }): TextEdit {
   let from = start;
   while (text[from - 1] === " " || text[from - 1] === "\u00A0" || text[from - 1] === ",") from--;
   return { start: from, end, newText: "" };

@@ -32,7 +32,7 @@ export const placeNeedsCountry = defineStoryRule({
     flag: [
       [{ story: "Envoy\n\nWASHINGTON (AP) — The envoy will meet elders in Quetta on Monday.\n" }, "Envoy\n\nWASHINGTON (AP) — The envoy will meet elders in Quetta, Pakistan, on Monday.\n"],
       [{ story: "Envoy\n\nISLAMABAD (AP) — The envoy flew on to Tehran.\n" }, "Envoy\n\nISLAMABAD (AP) — The envoy flew on to Tehran, Iran.\n"],
-      [{ story: "Storm\n\nATLANTA (AP) — The storm moved on from Tampa on Monday.\n" }, "Storm\n\nATLANTA (AP) — The storm moved on from Tampa, Florida, on Monday.\n"],
+      [{ story: "Storm\n\nATLANTA (AP) — Thousands lost power in Tampa on Monday.\n" }, "Storm\n\nATLANTA (AP) — Thousands lost power in Tampa, Florida, on Monday.\n"],
     ],
     pass: [
       { story: "Envoy\n\nWASHINGTON (AP) — The envoy will meet elders in Quetta, Pakistan, on Monday.\n" },
