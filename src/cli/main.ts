@@ -1,5 +1,8 @@
-import { createLintService, parseNames, RULES } from "../core";
+import { createLintService, parseNames, parsePlaces, RULES } from "../core";
 import { version } from "../../package.json";
+import { gazetteerLoader } from "./gazetteer";
 import { runProcess } from "./runProcess";
 
-void runProcess({ version, lint: createLintService(), rules: RULES, parseNames });
+const loadGazetteer = gazetteerLoader(__dirname, (message) => process.stderr.write(`copydesk: ${message}\n`));
+
+void runProcess({ version, lint: createLintService({ loadGazetteer }), rules: RULES, parseNames, parsePlaces, loadGazetteer });

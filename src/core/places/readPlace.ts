@@ -79,6 +79,15 @@ function isOutstanding([first, ...others]: readonly Place[]): boolean {
   return others.length === 0 || (first?.population ?? 0) >= least;
 }
 
+/**
+ * A place that nothing is known of but its name, for a user who wants it as typed: its dateline names no region. Undefined
+ * where it is no name of a place.
+ */
+export function namedAsTyped(typed: string): Place | undefined {
+  const name = fromCapitals(typed.trim());
+  return isPlaceName(name) ? { name, country: name, standAlone: true } : undefined;
+}
+
 function malformed(city: string): PlaceReading {
   const shown = city.length > 60 ? `${city.slice(0, 60)}…` : city;
   const message = city === "" ? "Give the name of a place." : `"${shown}" is not the name of a place.`;
