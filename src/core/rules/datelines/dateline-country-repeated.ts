@@ -45,29 +45,37 @@ export const datelineCountryRepeated = defineStoryRule({
   check(context, report) {
     const dateline = datelineOf(context);
     if (!dateline?.place || dateline.cities.length > 1) return;
-    const { place } = dateline;
-    const region = place.country === UNITED_STATES && place.state !== undefined ? stateNames(place) : countryNames(place);
-    const pattern = new RegExp(`(?<![\\p{L}])${CITY}(?<region>,\\s(?:${anyOf(region)}))(?![\\p{L}])`, "gu");
+    const pattern = repetitionOf(dateline.place);
     for (const block of context.story.blocks.filter(({ kind }) => BODY_BLOCKS.some((body) => body === kind))) {
       const from = block === dateline.block ? dateline.span.end - block.span.start : 0;
       for (const match of block.prose.slice(from).matchAll(pattern)) {
-        const { city = "", region: given = "" } = match.groups ?? {};
-        const known = knownCity(city, given, context.gazetteer);
-        if (!known || isSamePlace(known, place) || isBetterKnownElsewhere(known, context.gazetteer)) continue;
-        const start = block.span.start + from + match.index + match[0].length - given.length;
-        const end = start + given.length;
-        const after = context.story.text.slice(end, end + 30);
-        const withComma = /^,\s/u.test(after) && !NEEDS_COMMA.test(after) && !FURTHER_PLACE.test(after) ? 1 : 0;
+        const { city = "", region = "" } = match.groups ?? {};
+        const known = knownCity(city, region, context.gazetteer);
+        if (!known || !needsNoRegion(known, dateline.place, context.gazetteer)) continue;
+        const end = block.span.start + from + match.index + match[0].length;
+        const start = end - region.length;
         report({
           message: "repeated",
           span: { start: start + 2, end },
-          data: { region: given.slice(2), city: known.name },
-          fixes: [{ edits: [{ start, end: end + withComma, newText: "" }] }],
+          data: { region: region.slice(2), city: known.name },
+          fixes: [{ edits: [{ start, end: end + commaAfter(context.story.text, end), newText: "" }] }],
         });
       }
     }
   },
 });
+
+/** A city with the dateline's own U.S. state, or its country, behind it. */
+function repetitionOf(place: Place): RegExp {
+  const names = place.country === UNITED_STATES && place.state !== undefined ? stateNames(place) : countryNames(place);
+  return new RegExp(`(?<![\\p{L}])${CITY}(?<region>,\\s(?:${anyOf(names)}))(?![\\p{L}])`, "gu");
+}
+
+/** 1 where the comma behind the region goes with it, else 0. */
+function commaAfter(text: string, end: number): 0 | 1 {
+  const after = text.slice(end, end + 30);
+  return /^,\s/u.test(after) && !NEEDS_COMMA.test(after) && !FURTHER_PLACE.test(after) ? 1 : 0;
+}
 
 /** The place that the words before the comma end in: "near the city of Lahore". */
 function knownCity(words: string, region: string, gazetteer: Gazetteer): Place | undefined {
@@ -80,7 +88,8 @@ function knownCity(words: string, region: string, gazetteer: Gazetteer): Place |
   return undefined;
 }
 
-function isBetterKnownElsewhere(place: Place, gazetteer: Gazetteer): boolean {
+/** Another city than the dateline's, and the best known of its name. */
+function needsNoRegion(place: Place, here: Place, gazetteer: Gazetteer): boolean {
   const [first] = gazetteer.exact(place.name);
-  return first !== undefined && !isSamePlace(first, place);
+  return !isSamePlace(place, here) && first !== undefined && isSamePlace(first, place);
 }

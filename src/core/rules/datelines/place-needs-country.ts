@@ -3,7 +3,7 @@ import { fullName, type Place } from "../../places/place";
 import { readPlace } from "../../places/readPlace";
 import { UNITED_STATES } from "../../places/placeTables";
 import type { Mention } from "../../entities/entity";
-import { defineStoryRule, type StoryContext } from "../rule";
+import { defineStoryRule, type Report, type StoryContext } from "../rule";
 import { countryWords, hasAny, stateNames } from "./regionNames";
 import { datelineOf, type StoryDateline } from "./storyDateline";
 
@@ -44,20 +44,23 @@ export const placeNeedsCountry = defineStoryRule({
   },
   check(context, report) {
     const dateline = datelineOf(context);
-    const here = dateline?.place;
-    if (!here || dateline.cities.length > 1) return;
+    if (!dateline?.place || dateline.cities.length > 1) return;
     for (const { kind, mentions } of context.entities) {
       const mention = mentions.find(({ start }) => start >= dateline.span.end);
-      const place = kind === "place" && mention && isInBody(mention, context, dateline) ? cityAbroad(mention.text, here, context.gazetteer) : undefined;
-      if (!place || !mention || hasAny(context.story.text, regionWords(place))) continue;
-      const isState = place.country === here.country || place.state !== undefined;
-      const region = place.state ?? place.country;
-      const data = { city: place.name, here: isState && place.country === here.country ? (here.state ?? here.country) : here.country, kind: isState ? "state" : "country", region };
-      const newText = `, ${region}${/^[ \u00A0]/u.test(context.story.text.slice(mention.end)) ? "," : ""}`;
-      report({ message: "missing", span: mention, data, fixes: [{ title: `Write “${fullName(place)}”`, edits: [{ start: mention.end, end: mention.end, newText }] }] });
+      if (kind !== "place" || !mention || !isInBody(mention, context, dateline)) continue;
+      const place = cityAbroad(mention.text, dateline.place, context.gazetteer);
+      if (place && !hasAny(context.story.text, regionWords(place))) report(missing(mention, place, dateline.place, context.story.text));
     }
   },
 });
+
+function missing({ start, end }: Mention, place: Place, here: Place, text: string): Report<"missing"> {
+  const region = place.state ?? place.country;
+  const isAtHome = place.country === here.country;
+  const data = { city: place.name, here: isAtHome ? (here.state ?? here.country) : here.country, kind: place.state === undefined ? "country" : "state", region };
+  const newText = `, ${region}${/^[ \u00A0]/u.test(text.slice(end)) ? "," : ""}`;
+  return { message: "missing", span: { start, end }, data, fixes: [{ title: `Write “${fullName(place)}”`, edits: [{ start: end, end, newText }] }] };
+}
 
 /** In running text: not in a headline, and not as part of "Quetta's". */
 function isInBody({ start, end }: Mention, { story }: StoryContext, { block }: StoryDateline): boolean {
