@@ -1,10 +1,11 @@
-// Writes what follows from the rules: their pages and their setting in package.json.
+// Writes what follows from the rules (their pages and their setting in package.json) and the notices of what is bundled.
 // `npm run generate -- --check` writes nothing, names every stale file and exits 1 where there is one.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../src/core/rules/index";
 import { PAGES_FOLDER, rulePages } from "./generate/rulePages";
 import { withRuleSetting } from "./generate/ruleSetting";
+import { thirdPartyNotices } from "./notices.mjs";
 
 const check = process.argv.includes("--check");
 const root = process.cwd();
@@ -18,6 +19,7 @@ const pages = rulePages(RULES);
 const wanted = new Map<string, string>([
   ...[...pages].map(([name, text]) => [`${PAGES_FOLDER}/${name}`, text] as const),
   ["package.json", withRuleSetting(read("package.json") ?? "{}", RULES)],
+  ["THIRD_PARTY_NOTICES.md", await thirdPartyNotices()],
 ]);
 
 mkdirSync(join(root, PAGES_FOLDER), { recursive: true });

@@ -29,14 +29,14 @@ export async function readText(stream: AsyncIterable<Uint8Array>, maxBytes: numb
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > maxBytes) throw tooLarge("it goes on", maxBytes);
+    if (size > maxBytes) throw tooLarge("it has more", maxBytes);
     chunks.push(chunk);
   }
   return decode(Buffer.concat(chunks));
 }
 
 function tooLarge(size: string, maxBytes: number): UnreadableText {
-  return new UnreadableText(`too large: ${size} beyond the limit of ${formatSize(maxBytes)}; --max-size allows more`);
+  return new UnreadableText(`too large: ${size}, and the limit is ${formatSize(maxBytes)}; --max-size allows more`);
 }
 
 function decode(bytes: Buffer): string {

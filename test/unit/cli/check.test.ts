@@ -195,7 +195,7 @@ describe("files that are no stories", () => {
     ["UTF-16", Buffer.from("\uFEFFA cat", "utf16le"), "it is UTF-16; save it as UTF-8"],
     ["Latin-1", Buffer.from("Caf\u00e9 cat", "latin1"), "it is not UTF-8 (byte 3, counted from 0); save it as UTF-8"],
     ["a character cut off", Buffer.from("“�A cat é").subarray(0, -1), "it is not UTF-8 (byte 12, counted from 0); save it as UTF-8"],
-    ["10 MB", big, "too large: it has 10 MB beyond the limit of 5 MB; --max-size allows more"],
+    ["10 MB", big, "too large: it has 10 MB, and the limit is 5 MB; --max-size allows more"],
   ])("%s is refused with what to do", async (_, content, message) => {
     const cwd = await folderWith({ "a.txt": content, "b.txt": "A cat." });
     const ran = await copydesk(["check", "a.txt", "b.txt", "--format=json"], { cwd });
@@ -206,12 +206,12 @@ describe("files that are no stories", () => {
 
   test("standard input has the same limits", async () => {
     const ran = await copydesk(["check", "-"], { stdin: big });
-    expect(ran).toMatchObject({ code: 2, stderr: "-: too large: it goes on beyond the limit of 5 MB; --max-size allows more\n" });
+    expect(ran).toMatchObject({ code: 2, stderr: "-: too large: it has more, and the limit is 5 MB; --max-size allows more\n" });
   });
 
   test("--max-size moves the limit", async () => {
     const cwd = await folderWith({ "a.txt": "A dog sat on the mat." });
-    expect((await copydesk(["check", "a.txt", "--max-size", "20"], { cwd })).stderr).toContain("21 bytes beyond the limit of 20 bytes");
+    expect((await copydesk(["check", "a.txt", "--max-size", "20"], { cwd })).stderr).toContain("21 bytes, and the limit is 20 bytes");
     expect((await copydesk(["check", "a.txt", "--max-size", "21"], { cwd })).code).toBe(0);
     const unclear = await copydesk(["check", "a.txt", "--max-size", "some"], { cwd });
     expect(unclear.stderr).toContain('"some" is not a size. Write it as 500kB, 5MB or a number of bytes.');

@@ -10,8 +10,9 @@ describe("installed from its package", () => {
 
   it("contains what its package.json names, and no sources, maps or tests", async () => {
     const folder = copydesk().extensionUri;
-    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, "dist", "extension.js"));
-    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, "dist", "web", "extension.js"));
+    for (const path of ["dist/extension.js", "dist/web/extension.js", "THIRD_PARTY_NOTICES.md"]) {
+      await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, path));
+    }
     const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
     assert.deepEqual(names.filter((name) => ["src", "test", "node_modules", "samples", "bench"].includes(name)), []);
     const built = (await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, "dist"))).map(([name]) => name);
