@@ -1,6 +1,7 @@
 // Builds everything that ships: `node esbuild.mjs [--watch] [--minify]`.
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { wordListsForEsbuild } from "./build/word-lists.mjs";
 import { yamlForEsbuild } from "./build/yaml-modules.mjs";
 
 const watch = process.argv.includes("--watch");
@@ -15,7 +16,7 @@ const common = {
   sourcemap: !minify,
   metafile: true,
   logLevel: "warning",
-  plugins: [yamlForEsbuild],
+  plugins: [yamlForEsbuild, wordListsForEsbuild],
 };
 
 /** The desktop extension host and the command line run on Node, the web extension host in a worker. */

@@ -2,6 +2,7 @@
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { wordListsForEsbuild } from "./word-lists.mjs";
 import { yamlForEsbuild } from "./yaml-modules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -24,7 +25,7 @@ export async function importTypeScript(entry) {
     target: "node20",
     packages: "external",
     sourcemap: "inline",
-    plugins: [yamlForEsbuild],
+    plugins: [yamlForEsbuild, wordListsForEsbuild],
     logLevel: "warning",
   });
   return import(pathToFileURL(outfile).href);

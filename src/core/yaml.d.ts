@@ -3,3 +3,9 @@ declare module "*.yaml" {
   const content: unknown;
   export default content;
 }
+
+/** Word lists of packages: see build/word-lists.mjs. */
+declare module "@cspell/dict-people-names/dict/people-names.txt" {
+  const words: string;
+  export default words;
+}

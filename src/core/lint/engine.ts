@@ -22,7 +22,8 @@ export interface EngineParts {
   readonly bundledNames: readonly NameEntry[];
   /** Loaded once, at the first check. */
   readonly loadAnalyser: () => Promise<Analyser>;
-  readonly compileNames: (entries: readonly NameEntry[]) => NameList;
+  /** Makes names ready for look-up, in the spelling of a house profile. */
+  readonly compileNames: (entries: readonly NameEntry[], profile: string) => NameList;
   readonly findEntities: (story: Story, names: NameList, analyser: Analyser) => readonly Entity[];
   /** Loaded once, at the first check with a rule that needs it; the built-in one where absent. */
   readonly loadGazetteer?: () => Promise<Gazetteer>;
@@ -95,7 +96,7 @@ export class LintEngine implements LintService {
   #prepare(settings: LintSettings): PreparedSettings {
     const known = this.#prepared.get(settings);
     if (known) return known;
-    const names = this.parts.compileNames([...settings.names, ...this.parts.bundledNames]);
+    const names = this.parts.compileNames([...settings.names, ...this.parts.bundledNames], settings.profile);
     const prepared: PreparedSettings = { ...selectRules(this.parts.rules, settings), names };
     this.#prepared.set(settings, prepared);
     return prepared;

@@ -33,13 +33,30 @@ function costTable(): Map<string, number> {
   return table;
 }
 
+/** Longer words are no words of names. */
+const LONGEST_WORD = 60;
+
 /** How alike two words of names are, from 0 (nothing in common) to 1 (the same but for case, accents and hyphens). */
 export function similarity(a: string, b: string): number {
   const [foldedA, foldedB] = [foldWord(a), foldWord(b)];
   if (foldedA === foldedB) return 1;
-  const [unitsA, unitsB] = [foldedA.match(UNIT) ?? [], foldedB.match(UNIT) ?? []];
+  if (Math.max(foldedA.length, foldedB.length) > LONGEST_WORD) return 0;
+  const [unitsA, unitsB] = [unitsOf(foldedA), unitsOf(foldedB)];
   const longest = Math.max(unitsA.length, unitsB.length);
   return longest === 0 ? 1 : Math.max(0, 1 - spellingDistance(unitsA, unitsB) / longest);
+}
+
+const MOST_KEPT = 4096;
+const keptUnits = new Map<string, readonly string[]>();
+
+/** The sounds of a folded word; those asked for last are kept. */
+function unitsOf(word: string): readonly string[] {
+  const known = keptUnits.get(word);
+  if (known) return known;
+  const units = word.match(UNIT) ?? [];
+  if (keptUnits.size >= MOST_KEPT) keptUnits.clear();
+  keptUnits.set(word, units);
+  return units;
 }
 
 function spellingDistance(a: readonly string[], b: readonly string[]): number {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../story/calendar";
 import type { Span } from "../text/span";
 import type { NameAlignment } from "./align";
 import type { NameEntry } from "./nameEntry";
@@ -25,6 +26,8 @@ export interface NameList {
    * with any white space between them; a possessive ending stays outside the span.
    */
   uses(text: string): readonly NameUse[];
+  /** The same, of the entries that hold for a story of that day; without one, for a story of today. */
+  usesOn(text: string, date: CalendarDate | undefined): readonly NameUse[];
   /** Whether some right form has that word, written so. */
   hasWord(word: string): boolean;
   /** The listed name that the words of a full name misspell, if any; see alignNames. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type YAMLMap } from "yaml";
-import { parseIsoDate } from "../story/calendar";
 import { nearestWord } from "../text/nearest";
-import { NAME_KINDS, type NameEntry, type NameKind, type NameListProblem } from "./nameEntry";
+import { NAME_KINDS, type NameEntry, type NameKind, type NameListProblem, type NameRole } from "./nameEntry";
+import { mayOverlap, parseDateRange, type Period } from "./period";
 
 /** What could be read of a names list, and every mistake in it. */
 export interface ParsedNames {
@@ -9,8 +9,9 @@ export interface ParsedNames {
   readonly problems: readonly NameListProblem[];
 }
 
-const FIELDS = ["name", "kind", "aliases", "variants", "note", "source", "from", "until"] as const;
-type Field = (typeof FIELDS)[number];
+const FIELDS = ["name", "kind", "aliases", "variants", "spellings", "roles", "note", "source", "from", "until"] as const;
+const ROLE_FIELDS = ["title", "of", "from", "until"] as const;
+type Field = (typeof FIELDS)[number] | (typeof ROLE_FIELDS)[number];
 
 /** Where a mistake stands: an offset into the list's text. */
 interface Mistake {
@@ -76,7 +77,7 @@ function readRecord(item: unknown, reader: Reader): ReadEntry | undefined {
     reader.mistakes.push({ offset: offsetOf(item), message: "This is no record of a name: write “- name: …”." });
     return undefined;
   }
-  checkFields(item, reader);
+  checkFields(item, FIELDS, "a record of a name", reader);
   const name = readText(item, "name", reader);
   if (name === undefined) {
     if (!pairOf(item, "name")) reader.mistakes.push({ offset: offsetOf(item), message: "This record has no name: add “name: …”." });
@@ -96,7 +97,13 @@ function assemble(item: YAMLMap, name: Located, reader: Reader): ReadEntry {
     reader.mistakes.push({ offset, message: `“${text}” is the name itself, and cannot be a wrong variant of it.` });
     return false;
   });
-  const optional = { note: readText(item, "note", reader)?.text, source: readText(item, "source", reader)?.text, ...readPeriod(item, reader) };
+  const optional = {
+    spellings: readSpellings(item, reader),
+    roles: readRoles(item, reader),
+    note: readText(item, "note", reader)?.text,
+    source: readText(item, "source", reader)?.text,
+    ...readPeriod(item, reader),
+  };
   const entry: NameEntry = {
     name: name.text,
     kind: readKind(item, reader),
@@ -113,13 +120,14 @@ interface Located {
   readonly offset: number;
 }
 
-function checkFields(item: YAMLMap, reader: Reader): void {
+/** @param whose what has the fields, for the message: "a record of a name" */
+function checkFields(item: YAMLMap, known: readonly string[], whose: string, reader: Reader): void {
   for (const { key } of item.items) {
     const field = isScalar(key) ? String(key.value) : "";
-    if ((FIELDS as readonly string[]).includes(field)) continue;
-    const meant = nearestWord(field, FIELDS);
-    const hint = meant === undefined ? `known are ${FIELDS.join(", ")}.` : `did you mean “${meant}”?`;
-    reader.mistakes.push({ offset: offsetOf(key), message: `There is no field “${field}” in a record of a name: ${hint}` });
+    if (known.includes(field)) continue;
+    const meant = nearestWord(field, known);
+    const hint = meant === undefined ? `known are ${known.join(", ")}.` : `did you mean “${meant}”?`;
+    reader.mistakes.push({ offset: offsetOf(key), message: `There is no field “${field}” in ${whose}: ${hint}` });
   }
 }
 
@@ -138,7 +146,7 @@ function readText(item: YAMLMap, field: Field, reader: Reader): Located | undefi
   return located(pair.value, field, reader);
 }
 
-function located(node: unknown, field: Field, reader: Reader): Located | undefined {
+function located(node: unknown, field: string, reader: Reader): Located | undefined {
   const text = isScalar(node) && node.value !== null ? (node.source ?? "").trim() : "";
   if (text !== "") return { text, offset: offsetOf(node) };
   reader.mistakes.push({ offset: offsetOf(node), message: `“${field}” must be a text.` });
@@ -161,41 +169,83 @@ function readKind(item: YAMLMap, reader: Reader): NameKind {
   return kind ?? "person";
 }
 
-function readPeriod(item: YAMLMap, reader: Reader): Pick<NameEntry, "from" | "until"> {
-  const [from, until] = [readDay(item, "from", reader), readDay(item, "until", reader)];
-  if (from && until && from.text > until.text) {
+/** The forms of other houses by their profiles' ids; any id may stand there, since a newsroom may have its own profile. */
+function readSpellings(item: YAMLMap, reader: Reader): Record<string, string> | undefined {
+  const value = pairOf(item, "spellings")?.value;
+  if (value === undefined || (isScalar(value) && value.value === null)) return undefined;
+  if (!isMap(value)) {
+    reader.mistakes.push({ offset: offsetOf(value), message: "“spellings” holds one form a house: write “spellings: { reuters: al Qaeda }”." });
+    return undefined;
+  }
+  const forms = value.items.flatMap(({ key, value: form }) => {
+    const house = isScalar(key) ? String(key.value) : "";
+    const text = located(form, `spellings.${house}`, reader)?.text;
+    return text === undefined ? [] : [[house, text] as const];
+  });
+  return Object.fromEntries(forms);
+}
+
+function readRoles(item: YAMLMap, reader: Reader): NameRole[] | undefined {
+  const value = pairOf(item, "roles")?.value;
+  if (value === undefined || (isScalar(value) && value.value === null)) return undefined;
+  const nodes = isSeq(value) ? value.items : [value];
+  return nodes.flatMap((node) => readRole(node, reader) ?? []);
+}
+
+function readRole(node: unknown, reader: Reader): NameRole | undefined {
+  if (!isMap(node)) {
+    reader.mistakes.push({ offset: offsetOf(node), message: "This is no role: write “- { title: mayor, of: Lahore, from: 2016 }”." });
+    return undefined;
+  }
+  checkFields(node, ROLE_FIELDS, "a role", reader);
+  const title = readText(node, "title", reader);
+  if (!title) {
+    if (!pairOf(node, "title")) reader.mistakes.push({ offset: offsetOf(node), message: "This role has no title: add “title: …”." });
+    return undefined;
+  }
+  const of = readText(node, "of", reader)?.text;
+  return { title: title.text, ...(of !== undefined && { of }), ...readPeriod(node, reader) };
+}
+
+function readPeriod(item: YAMLMap, reader: Reader): Period {
+  const [from, until] = [readDate(item, "from", reader), readDate(item, "until", reader)];
+  if (from && until && from.first > until.last) {
     reader.mistakes.push({ offset: until.offset, message: `“until” (${until.text}) is before “from” (${from.text}).` });
     return {};
   }
   return { ...(from && { from: from.text }), ...(until && { until: until.text }) };
 }
 
-function readDay(item: YAMLMap, field: "from" | "until", reader: Reader): Located | undefined {
+function readDate(item: YAMLMap, field: "from" | "until", reader: Reader) {
   const given = readText(item, field, reader);
-  if (!given || parseIsoDate(given.text)) return given;
-  reader.mistakes.push({ offset: given.offset, message: `“${given.text}” is not a day: write it as 2017-12-04.` });
+  if (!given) return undefined;
+  const range = parseDateRange(given.text);
+  if (range) return { ...given, ...range };
+  reader.mistakes.push({ offset: given.offset, message: `“${given.text}” is not a date: write a day (2017-12-04), a month (2017-12) or a year (2017).` });
   return undefined;
 }
 
-/** Whose right form each is; a form recorded twice belongs to the first record. */
-function findOwners(read: readonly ReadEntry[], mistakes: Mistake[]): Map<string, string> {
-  const owners = new Map<string, string>();
+/** Whose right form each is; a form recorded twice for the same days belongs to the first record. */
+function findOwners(read: readonly ReadEntry[], mistakes: Mistake[]): Map<string, NameEntry> {
+  const owners = new Map<string, NameEntry>();
   for (const { entry, forms } of read) {
     for (const { text, offset } of forms.filter(({ right }) => right)) {
       const owner = owners.get(text);
-      if (owner === undefined) owners.set(text, entry.name);
-      else mistakes.push({ offset, message: `“${text}” is recorded twice: it stands under “${owner}” already.` });
+      if (owner === undefined) owners.set(text, entry);
+      else if (mayOverlap(owner, entry)) mistakes.push({ offset, message: `“${text}” is recorded twice: it stands under “${owner.name}” already.` });
     }
   }
   return owners;
 }
 
-/** The entry without variants that are somebody's right name: correcting those would do harm. */
-function withoutRightNames({ entry, forms }: ReadEntry, owners: ReadonlyMap<string, string>, mistakes: Mistake[]): NameEntry {
-  const contested = forms.filter(({ text, right }) => !right && owners.has(text));
-  for (const { text, offset } of contested) {
-    const owner = owners.get(text) ?? "";
-    const whose = owner === entry.name ? "a right form of the same name" : `the right name of “${owner}”`;
+/** The entry without variants that are somebody's right name at the same time: correcting those would do harm. */
+function withoutRightNames({ entry, forms }: ReadEntry, owners: ReadonlyMap<string, NameEntry>, mistakes: Mistake[]): NameEntry {
+  const contested = forms.flatMap((form) => {
+    const owner = form.right ? undefined : owners.get(form.text);
+    return owner && mayOverlap(owner, entry) ? [{ ...form, owner }] : [];
+  });
+  for (const { text, offset, owner } of contested) {
+    const whose = owner === entry ? "a right form of the same name" : `the right name of “${owner.name}”`;
     mistakes.push({ offset, message: `“${text}” is ${whose}: it is not corrected.` });
   }
   const dropped = new Set(contested.map(({ text }) => text));

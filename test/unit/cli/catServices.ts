@@ -53,7 +53,7 @@ export function catServices(): Services {
     rules,
     bundledNames: [],
     loadAnalyser: () => Promise.resolve({ analyse: () => ({ tokens: [], names: [] }) }),
-    compileNames: (entries) => ({ entries, uses: () => [], hasWord: () => false, nearest: () => undefined }),
+    compileNames: (entries) => ({ entries, uses: () => [], usesOn: () => [], hasWord: () => false, nearest: () => undefined }),
     findEntities: findAnn,
   });
   return { version: "1.2.3", lint, rules, parseNames: () => ({ entries: [], problems: [] }), parsePlaces, loadGazetteer: () => Promise.resolve(builtInGazetteer()) };

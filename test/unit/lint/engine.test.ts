@@ -40,7 +40,7 @@ function engineWith(rules: readonly Rule[], parts: Partial<EngineParts> = {}): L
     rules,
     bundledNames: [],
     loadAnalyser: () => Promise.resolve({ analyse: () => ({ tokens: [], names: [] }) }),
-    compileNames: (entries) => ({ entries, uses: () => [], hasWord: () => false, nearest: () => undefined }),
+    compileNames: (entries) => ({ entries, uses: () => [], usesOn: () => [], hasWord: () => false, nearest: () => undefined }),
     findEntities: () => [],
     ...parts,
   });

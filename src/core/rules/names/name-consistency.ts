@@ -1,6 +1,7 @@
 import { findInconsistentNames, type Spelling } from "../../names/consistency";
-import { overlaps, shiftSpan, type Span } from "../../text/span";
-import { defineStoryRule, type ProposedFix, type StoryContext } from "../rule";
+import { findMisspelledNames } from "../../names/misspellings";
+import type { Span } from "../../text/span";
+import { defineStoryRule, type ProposedFix } from "../rule";
 
 export const nameConsistency = defineStoryRule({
   id: "name-consistency",
@@ -45,8 +46,9 @@ export const nameConsistency = defineStoryRule({
     ],
   },
   check(context, report) {
-    const isRight = (word: string): boolean => context.names.hasWord(word);
-    for (const { preferred, other } of findInconsistentNames(unlisted(context), isRight)) {
+    const { story, names, entities } = context;
+    const evidence = { isRight: (word: string) => names.hasWord(word), corrected: findMisspelledNames(story, context).flatMap(({ words }) => words) };
+    for (const { preferred, other } of findInconsistentNames(story, entities, evidence)) {
       for (const place of other.places) {
         report({
           message: "twoSpellings",
@@ -72,15 +74,4 @@ function fixesFor(place: Span, preferred: Spelling, other: Spelling): ProposedFi
   const all = { title: `Make all “${preferred.text}” (${toPreferred.length} places)`, edits: toPreferred };
   const allOther = { title: `Make all “${other.text}”`, edits: change(preferred, other.text) };
   return toPreferred.length > 1 ? [here, all, allOther] : [here, allOther];
-}
-
-/** The entities without mentions that the list has as a wrong variant: the rule on spelling deals with those. */
-function unlisted({ story, names, entities }: StoryContext): StoryContext["entities"] {
-  const variants = story.blocks.flatMap(({ text, span }) =>
-    names.uses(text).flatMap((use) => (use.form === "variant" ? [shiftSpan(use, span.start)] : [])),
-  );
-  return entities.map((entity) => ({
-    ...entity,
-    mentions: entity.mentions.filter((mention) => !variants.some((variant) => overlaps(variant, mention))),
-  }));
 }

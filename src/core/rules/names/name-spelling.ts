@@ -1,24 +1,9 @@
-import { correctName } from "../../names/correction";
-import { isInEffect } from "../../names/inEffect";
-import { inCaseOf } from "../../names/matchCase";
+import { findMisspelledNames, type MisspelledName } from "../../names/misspellings";
 import type { NameEntry } from "../../names/nameEntry";
-import type { NameUse } from "../../names/nameList";
-import { nameWords } from "../../names/words";
-import { overlaps, shiftSpan, textOf, type Span } from "../../text/span";
-import { defineStoryRule, type Report, type StoryContext } from "../rule";
+import { textOf } from "../../text/span";
+import { defineStoryRule, type Report } from "../rule";
 
-type MessageId = "variant" | "near" | "later";
-
-/** A word that the story misspelled in a full name, and how the list writes it. */
-interface MisspelledWord {
-  readonly written: string;
-  readonly right: string;
-  readonly entry: NameEntry;
-  readonly where: Span;
-}
-
-const CAPITALISED_WORD = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu;
-const NAME_KINDS: ReadonlySet<string> = new Set(["person", "place", "organization", "other"]);
+type MessageId = MisspelledName["how"];
 
 export const nameSpelling = defineStoryRule({
   id: "name-spelling",
@@ -31,7 +16,7 @@ export const nameSpelling = defineStoryRule({
     options: {},
     messages: {
       variant: "“{written}” is written “{right}”.{note}",
-      near: "“{written}” is close to “{right}”: {equal} of {all} words are the same, and “{wrongWords}” stands for “{rightWords}”.{note}",
+      near: "“{written}” is close to “{right}”: {equal} of {all} name parts match, and “{wrongWords}” stands for “{rightWords}”.{note}",
       later: "“{written}” is written “{right}”, as in “{name}”.",
     } satisfies Record<MessageId, string>,
     source: "The names list: entries of .copydesk/names.yaml, then the bundled ones.",
@@ -62,95 +47,33 @@ export const nameSpelling = defineStoryRule({
     ],
   },
   check(context, report) {
-    const uses = usesInStory(context);
-    const misspelled = [...reportVariants(context, uses, report), ...reportNearNames(context, uses, report)];
-    reportLaterWords(context, uses, misspelled, report);
+    for (const name of findMisspelledNames(context.story, context)) report(reportOf(context.story.text, name));
   },
 });
 
-type ReportName = (report: Report<MessageId>) => void;
-
-/** Every listed form in the story, with spans into its text. */
-function usesInStory({ story, names, date }: StoryContext): NameUse[] {
-  return story.blocks
-    .filter(({ kind }) => kind !== "other")
-    .flatMap(({ text, span }) => names.uses(text).map((use) => ({ ...use, ...shiftSpan(use, span.start) })))
-    .filter(({ entry }) => isInEffect(entry, date));
-}
-
-function reportVariants({ story }: StoryContext, uses: readonly NameUse[], report: ReportName): MisspelledWord[] {
-  return uses
-    .filter(({ form }) => form === "variant")
-    .flatMap(({ start, end, entry }) => {
-      const span = { start, end };
-      const written = textOf(story.text, span);
-      const { right, words } = correctName(written, entry);
-      const edits = words?.map((word) => ({ ...shiftSpan({ start: word.start, end: word.end }, start), newText: word.right }));
-      report({
-        message: "variant",
-        span,
-        data: { written, right, note: noteOf(entry) },
-        fixes: [{ title: `Change to “${right}”`, edits: edits ?? [{ ...span, newText: right }] }],
-      });
-      return (words ?? []).map((word) => ({ written: word.text, right: word.right, entry, where: span }));
-    });
+function reportOf(text: string, name: MisspelledName): Report<MessageId> {
+  const { how, start, end, entry, right, words, near, fullName } = name;
+  const span = { start, end };
+  const edits = words.map((word) => ({ start: word.start, end: word.end, newText: word.right }));
+  return {
+    message: how,
+    span,
+    data: {
+      written: textOf(text, span),
+      right,
+      note: noteOf(entry),
+      name: entry.name,
+      equal: near?.alignment.equal ?? 0,
+      all: near?.alignment.all ?? 0,
+      wrongWords: words.map((word) => word.written).join(" "),
+      rightWords: words.map((word) => word.right).join(" "),
+    },
+    fixes: [{ title: `Change to “${right}”`, edits }],
+    ...(fullName && { related: [{ ...fullName, message: `The full name stands here; the list has “${entry.name}”.` }] }),
+    ...(how !== "variant" && { fix: "choice" }),
+  };
 }
 
 function noteOf({ note, source }: NameEntry): string {
   return [note, source && `Source: ${source}`].map((part) => (part === undefined ? "" : ` ${part.replace(/\.?$/, ".")}`)).join("");
-}
-
-function reportNearNames({ story, names, entities, date }: StoryContext, uses: readonly NameUse[], report: ReportName): MisspelledWord[] {
-  const mentions = entities.filter(({ kind }) => NAME_KINDS.has(kind)).flatMap((entity) => entity.mentions);
-  return mentions.flatMap((mention) => {
-    if (uses.some((use) => overlaps(use, mention))) return [];
-    const words = nameWords(mention.text);
-    const near = names.nearest(words.map(({ text }) => text));
-    if (!near || !isInEffect(near.entry, date)) return [];
-    const { differing, equal } = near.alignment;
-    const edits = differing.flatMap(({ index, right, written }) => {
-      const word = words[index];
-      return word ? [{ ...shiftSpan({ start: word.start, end: word.end }, mention.start), newText: inCaseOf(right, written) }] : [];
-    });
-    const data = {
-      written: textOf(story.text, mention),
-      right: near.form,
-      equal,
-      all: words.length,
-      wrongWords: differing.map(({ written }) => written).join(" "),
-      rightWords: differing.map(({ right }) => right).join(" "),
-      note: noteOf(near.entry),
-    };
-    const span = { start: mention.start, end: mention.end };
-    report({ message: "near", span, data, fixes: [{ title: `Change to “${near.form}”`, edits }], fix: "choice" });
-    return differing.map(({ written, right }) => ({ written, right, entry: near.entry, where: span }));
-  });
-}
-
-/** Once "Mullah Omer" was found wrong, "Omer" alone is he, unless the story has another Omer. */
-function reportLaterWords({ story, entities }: StoryContext, uses: readonly NameUse[], misspelled: readonly MisspelledWord[], report: ReportName): void {
-  const wrong = new Map(misspelled.map((word) => [word.written, word]));
-  if (wrong.size === 0) return;
-  const taken = [...uses, ...misspelled.map(({ where }) => where)];
-  for (const block of story.blocks) {
-    for (const match of block.text.matchAll(CAPITALISED_WORD)) {
-      const text = match[0].replace(/['’]s?$/, "");
-      const word = wrong.get(text);
-      const span = shiftSpan({ start: match.index, end: match.index + text.length }, block.span.start);
-      if (!word || word.where.start > span.start || taken.some((other) => overlaps(other, span))) continue;
-      if (belongsToLongerName(entities, span)) continue;
-      report({
-        message: "later",
-        span,
-        data: { written: text, right: word.right, name: word.entry.name },
-        fixes: [{ edits: [{ ...span, newText: inCaseOf(word.right, text) }] }],
-        related: [{ ...word.where, message: `The full name stands here; the list has “${word.entry.name}”.` }],
-        fix: "choice",
-      });
-    }
-  }
-}
-
-function belongsToLongerName(entities: StoryContext["entities"], span: Span): boolean {
-  return entities.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span) && nameWords(mention.text).length > 1));
 }
