@@ -16,8 +16,8 @@ const FIRST_LETTER = "a".charCodeAt(0);
 export class NameIndex {
   readonly #keys: readonly string[];
   readonly #ids: readonly number[];
-  /** Which letters each key has, a bit each; made at the first search for a misspelling. */
-  #letters: Int32Array | undefined;
+  /** Which letters each key has, a bit each. */
+  readonly #letters: Int32Array;
 
   /**
    * @param keys the n-th is the name of the n-th place; quickest where they are in order
@@ -38,6 +38,7 @@ export class NameIndex {
     }
     further.slice(next).forEach(add);
     [this.#keys, this.#ids] = [sortedKeys, ids];
+    this.#letters = Int32Array.from(sortedKeys, lettersOf);
   }
 
   /** The places of that very name. */
@@ -56,7 +57,6 @@ export class NameIndex {
 
   /** The names that are at most `farthest` letters away from a key. */
   similar(key: string, farthest: number): IndexedName[] {
-    this.#letters ??= Int32Array.from(this.#keys, lettersOf);
     const letters = lettersOf(key);
     const found: IndexedName[] = [];
     for (let at = 0; at < this.#keys.length; at++) {
