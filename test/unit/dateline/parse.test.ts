@@ -35,15 +35,18 @@ function readingOf(text: string): ParsedDateline["cities"][number]["reading"] | 
 const FORMS = DATELINE_PRESETS.filter((preset) => preset.prints === "dateline");
 const DAY = { year: 2017, month: 12, day: 4 };
 
+function placesMeant({ cities }: ParsedDateline): readonly Place[] {
+  const reading = cities[0]?.reading;
+  return reading?.ok ? [reading.place, ...(reading.others ?? [])] : (reading?.candidates ?? []);
+}
+
 /** What is read of the dateline that a form prints of a place: the form, and the place if it is among those that may be meant. */
 function readBack(place: Place, form: DatelineForm, gazetteer: Gazetteer, date: CalendarDate): { preset?: string | undefined; place?: Place | undefined } {
   const printed = printDateline({ place, preset: form.id, date, ...(form.source.form === "bare" && { source: "WB" }) });
   const text = printed.ok ? printed.text : "";
   const parsed = parseDateline(`${text}The story`, gazetteer);
   if (parsed?.span.end !== text.length) return {};
-  const reading = parsed.cities[0]?.reading;
-  const meant = reading?.ok ? [reading.place, ...(reading.others ?? [])] : (reading?.candidates ?? []);
-  const read = meant.find((candidate) => exactName(candidate) === exactName(place));
+  const read = placesMeant(parsed).find((candidate) => exactName(candidate) === exactName(place));
   return { preset: parsed.preset, place: read && JSON.stringify(read) === JSON.stringify(place) ? place : read };
 }
 

@@ -16,6 +16,7 @@ export default function datelineScenarios(session: Session): void {
       await workbench.pick("Peshawar, Pakistan");
       const line = workbench.lines.filter({ hasText: FIRST_WORDS });
       await line.filter({ hasText: "PESHAWAR, Pakistan (AP) — The council" }).waitFor();
+      await workbench.statusBar.filter({ hasText: "Ln 3, Col 27" }).waitFor();
       await workbench.type("X");
       await line.filter({ hasText: "(AP) — XThe council" }).waitFor();
     });
