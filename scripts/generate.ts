@@ -2,13 +2,15 @@
 // `npm run generate -- --check` writes nothing, names every stale file and exits 1 where there is one.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { RULES } from "../src/core/rules/index";
 import { PAGES_FOLDER, rulePages } from "./generate/rulePages";
 import { withRuleSetting } from "./generate/ruleSetting";
-import { thirdPartyNotices } from "./notices.mjs";
 
 const check = process.argv.includes("--check");
 const root = process.cwd();
+/** Loaded where it stands: it reads files beside it. */
+const { thirdPartyNotices } = (await import(pathToFileURL(join(root, "scripts", "notices.mjs")).href)) as typeof import("./notices.mjs");
 
 function read(path: string): string | undefined {
   const file = join(root, path);

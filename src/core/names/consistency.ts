@@ -90,10 +90,14 @@ function isPunctuationOnly(a: string, b: string): boolean {
 
 function isOneName(a: ComparedWord, b: ComparedWord, isRight: (word: string) => boolean): boolean {
   if (a.right !== undefined && b.right !== undefined) return false;
-  if (a.folded !== b.folded && isRight(a.text) && isRight(b.text)) return false;
+  const isSpelledAlike = a.folded === b.folded;
+  if (!isSpelledAlike && isRight(a.text) && isRight(b.text)) return false;
   const isKnown = ({ text }: StoryWord): boolean => isRight(text) || isPersonalName(text) || isOtherWord(text);
-  const areKnown = a.folded !== b.folded && isKnown(a) && isKnown(b);
-  if (!areNames(a, b)) return false;
+  const areKnown = !isSpelledAlike && isKnown(a) && isKnown(b);
+  return areNames(a, b) && areLikeNames(a, b, areKnown);
+}
+
+function areLikeNames(a: ComparedWord, b: ComparedWord, areKnown: boolean): boolean {
   const likeness = compareNames(a, b, areKnown);
   if (likeness === "different" || likeness === "shared") return likeness === "shared";
   if (Math.min(a.folded.length, b.folded.length) < SHORTEST_WORD) return false;

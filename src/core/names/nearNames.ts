@@ -88,7 +88,7 @@ function mayBeSpellings(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > LONGEST_DIFFERENCE || beginningOf(a) !== beginningOf(b)) return false;
   const [skeletonA, skeletonB] = [skeletonOf(a), skeletonOf(b)];
   if (Math.abs(skeletonA.length - skeletonB.length) > 1) return false;
-  return skeletonA.charAt(0) === skeletonB.charAt(0) || skeletonA.at(-1) === skeletonB.at(-1);
+  return skeletonA.startsWith(skeletonB.charAt(0)) || skeletonA.at(-1) === skeletonB.at(-1);
 }
 
 function keysOf(parts: readonly NamePart[]): string {
@@ -105,14 +105,13 @@ function beginningsOf(keys: readonly string[]): number {
 
 function indexForms(entries: readonly NameEntry[]): Map<string, RightForm[]> {
   const byPart = new Map<string, RightForm[]>();
+  const add = (key: string, right: RightForm): void => {
+    const forms = byPart.get(key);
+    if (forms) forms.push(right);
+    else byPart.set(key, [right]);
+  };
   for (const entry of entries) {
-    for (const right of fullForms(entry)) {
-      for (const key of new Set(right.keys.split(" "))) {
-        const forms = byPart.get(key);
-        if (forms) forms.push(right);
-        else byPart.set(key, [right]);
-      }
-    }
+    for (const right of fullForms(entry)) for (const key of new Set(right.keys.split(" "))) add(key, right);
   }
   return byPart;
 }

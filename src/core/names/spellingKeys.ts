@@ -11,17 +11,18 @@ export function pairsAlike<Item>(items: readonly Item[], keyOf: (item: Item) => 
   const buckets = new Map<string, number[]>();
   const paired = new Set<number>();
   const pairs: [Item, Item][] = [];
+  const pair = (other: number, index: number): void => {
+    const [earlier, item] = [items[other], items[index]];
+    const id = other * items.length + index;
+    if (earlier === undefined || item === undefined || paired.has(id)) return;
+    paired.add(id);
+    pairs.push([earlier, item]);
+  };
   for (const [index, item] of items.entries()) {
     for (const key of new Set(keysOf(keyOf(item)))) {
       const bucket = buckets.get(key) ?? [];
       buckets.set(key, bucket);
-      for (const other of bucket) {
-        const earlier = items[other];
-        const id = other * items.length + index;
-        if (earlier === undefined || paired.has(id)) continue;
-        paired.add(id);
-        pairs.push([earlier, item]);
-      }
+      for (const other of bucket) pair(other, index);
       if (bucket.length < LARGEST_BUCKET) bucket.push(index);
     }
   }

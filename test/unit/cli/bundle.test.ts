@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wordListsForEsbuild } from "../../../build/word-lists.mjs";
 import { yamlForEsbuild } from "../../../build/yaml-modules.mjs";
 import { folderWith } from "./commandLine";
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
     format: "cjs",
     target: "es2023",
     banner: { js: "#!/usr/bin/env node" },
-    plugins: [yamlForEsbuild],
+    plugins: [yamlForEsbuild, wordListsForEsbuild],
   });
   await chmod(program, 0o755);
 });
