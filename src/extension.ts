@@ -4,7 +4,9 @@ import * as codeActions from "./vscode/codeActions";
 import * as diagnostics from "./vscode/diagnostics";
 import * as highlights from "./vscode/highlights";
 import * as insertByline from "./vscode/insertByline";
-import * as insertDateline from "./vscode/insertDateline";
+import * as changeDateline from "./vscode/dateline/changeDateline";
+import * as completeDateline from "./vscode/dateline/completeDateline";
+import * as insertDateline from "./vscode/dateline/insertDateline";
 import * as languageStatus from "./vscode/languageStatus";
 import * as openNamesList from "./vscode/names/openNamesList";
 import { createServices } from "./vscode/services";
@@ -19,6 +21,8 @@ const FEATURES = [
   highlights,
   languageStatus,
   insertDateline,
+  changeDateline,
+  completeDateline,
   insertByline,
   openNamesList,
   showLog,

@@ -1,8 +1,10 @@
-import { composeDateline, DATELINE_PRESETS } from "../core";
+import { composeDateline, DATELINE_PRESETS, type Gazetteer } from "../core";
 import type { Arguments } from "./arguments";
 import type { Command } from "./command";
 import type { CommandIo, ExitCode } from "./io";
+import { Newsrooms } from "./newsroom";
 import { presetTable } from "./presetTable";
+import type { Services } from "./services";
 import { UsageError } from "./usageError";
 
 const DEFAULT_PRESET = "ap";
@@ -12,7 +14,7 @@ export const DATELINE: Command = {
   operands: "PLACE",
   summary: "Print the dateline of a place.",
   details: [
-    "PLACE is a city, with its state or country where there are several of that name or the city is not known: \"Tampa, Fla.\". Where the preset allows joint datelines, a slash divides cities: Washington/Islamabad.",
+    "PLACE is a city, with its state or country where there are several of that name or the city is not known: \"Tampa, Fla.\". A newsroom's own places (.copydesk/places.yaml, here or in a folder above) come first. Where the preset allows joint datelines, a slash divides cities: Washington/Islamabad.",
     "Exit status: 0 printed, 2 not.",
   ],
   options: [
@@ -35,10 +37,10 @@ export const DATELINE: Command = {
     "copydesk dateline Peshawar --preset reuters-wire --date 2017-12-04",
     'copydesk dateline "Tampa, Fla." --source ""',
   ],
-  run: (given, io) => Promise.resolve(dateline(given, io)),
+  run: dateline,
 };
 
-function dateline({ operands, values, switches }: Arguments, io: CommandIo): ExitCode {
+async function dateline({ operands, values, switches }: Arguments, io: CommandIo, services: Services): Promise<ExitCode> {
   if (switches.has("list-presets")) {
     io.stdout.write(presetTable(DATELINE_PRESETS));
     return 0;
@@ -47,6 +49,7 @@ function dateline({ operands, values, switches }: Arguments, io: CommandIo): Exi
   const date = values.get("date");
   const source = values.get("source");
   const composed = composeDateline({
+    gazetteer: await newsroomGazetteer(io, services),
     // A city's name may have several words, quoted or not.
     place: operands.join(" "),
     preset: values.get("preset") ?? DEFAULT_PRESET,
@@ -62,4 +65,12 @@ function dateline({ operands, values, switches }: Arguments, io: CommandIo): Exi
   }
   io.stdout.write(`${composed.text.trimEnd()}\n`);
   return 0;
+}
+
+/** The gazetteer with the places of the newsroom that the working folder belongs to. */
+async function newsroomGazetteer({ cwd, stderr }: CommandIo, { loadGazetteer, parseNames, parsePlaces }: Services): Promise<Gazetteer> {
+  const warn = (message: string): unknown => stderr.write(`copydesk: ${message}\n`);
+  const newsrooms = await Newsrooms.open({ cwd, profile: DEFAULT_PRESET, parseNames, parsePlaces, warn });
+  const { places = [] } = await newsrooms.settingsNear(cwd);
+  return (await loadGazetteer()).with(places);
 }

@@ -1,16 +1,19 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import type { LintSettings, NameEntry } from "../core";
+import type { LintSettings, NameEntry, OwnPlace, PlaceListProblem } from "../core";
 import { codeOf, reasonOf } from "./fileError";
 import type { Services } from "./services";
 import type { StorySource } from "./storySources";
 import { readTextFile } from "./storyText";
 import { UsageError } from "./usageError";
 
-/** The folder that holds a newsroom's own settings, and its list of names. */
+/** The folder that holds a newsroom's own settings, and its lists of names and places. */
 const SETTINGS_FOLDER = ".copydesk";
 const NAMES_FILE = "names.yaml";
-const LARGEST_NAMES_FILE = 20_000_000;
+const PLACES_FILE = "places.yaml";
+const LARGEST_LIST = 20_000_000;
+
+type ParseList<Entry> = (text: string, file: string) => { readonly entries: readonly Entry[]; readonly problems: readonly PlaceListProblem[] };
 
 interface NewsroomOptions {
   readonly cwd: string;
@@ -18,6 +21,7 @@ interface NewsroomOptions {
   /** What --config named; without it each story has the newsroom that is nearest above it. */
   readonly config?: string | undefined;
   readonly parseNames: Services["parseNames"];
+  readonly parsePlaces: Services["parsePlaces"];
   /** Told of each mistake in a newsroom's settings, once. */
   readonly warn: (message: string) => void;
 }
@@ -38,8 +42,12 @@ export class Newsrooms {
     return new Newsrooms(options, config === undefined ? undefined : await configuredFolder(config, cwd));
   }
 
-  async settingsFor(story: StorySource): Promise<LintSettings> {
-    const place = dirname(story.file ?? resolve(this.options.cwd, story.path));
+  settingsFor(story: StorySource): Promise<LintSettings> {
+    return this.settingsNear(dirname(story.file ?? resolve(this.options.cwd, story.path)));
+  }
+
+  /** The settings of the newsroom that is nearest above a folder. */
+  async settingsNear(place: string): Promise<LintSettings> {
     const folder = this.configured ?? (await this.#nearestFolder(place));
     const known = this.#settings.get(folder) ?? this.#readSettings(folder);
     this.#settings.set(folder, known);
@@ -60,15 +68,21 @@ export class Newsrooms {
   }
 
   async #readSettings(folder: string | undefined): Promise<LintSettings> {
-    const names = folder === undefined ? [] : await this.#readNames(join(folder, NAMES_FILE));
-    return { profile: this.options.profile, rules: {}, names };
+    const { profile, parseNames, parsePlaces } = this.options;
+    if (folder === undefined) return { profile, rules: {}, names: [] };
+    const names = await this.#readList<NameEntry>(join(folder, NAMES_FILE), parseNames);
+    const places = await this.#readList<OwnPlace>(join(folder, PLACES_FILE), (text, file) => {
+      const parsed = parsePlaces(text, file);
+      return { entries: parsed.places, problems: parsed.problems };
+    });
+    return { profile, rules: {}, names, places };
   }
 
-  /** A newsroom need not have a list of names; what is wrong in one is told, and the rest of it is used. */
-  async #readNames(file: string): Promise<readonly NameEntry[]> {
+  /** A newsroom need not have a list; what is wrong in one is told, and the rest of it is used. */
+  async #readList<Entry>(file: string, parse: ParseList<Entry>): Promise<readonly Entry[]> {
     const shown = this.#shownPath(file);
     try {
-      const { entries, problems } = this.options.parseNames(await readTextFile(file, LARGEST_NAMES_FILE), shown);
+      const { entries, problems } = parse(await readTextFile(file, LARGEST_LIST), shown);
       for (const problem of problems) {
         this.options.warn(`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`);
       }

@@ -1,4 +1,4 @@
-import type { LintService, ParsedNames, Severity } from "../core";
+import type { Gazetteer, LintService, ParsedNames, ParsedPlaces, Severity } from "../core";
 
 /** What the reports tell of a rule. */
 export interface RuleDescription {
@@ -15,4 +15,8 @@ export interface Services {
   readonly rules: readonly RuleDescription[];
   /** Reads a names.yaml; `file` is its name in problems. */
   readonly parseNames: (text: string, file: string) => ParsedNames;
+  /** The same for a places.yaml. */
+  readonly parsePlaces: (text: string, file: string) => ParsedPlaces;
+  /** The gazetteer, loaded when it is first asked for. */
+  readonly loadGazetteer: () => Promise<Gazetteer>;
 }

@@ -80,6 +80,7 @@ async function openChecker(given: Arguments, io: CommandIo, services: Services, 
     profile: given.values.get("profile") ?? DEFAULT_PROFILE,
     config: given.values.get("config"),
     parseNames: services.parseNames,
+    parsePlaces: services.parsePlaces,
     warn,
   });
   const print = (text: string): void => {

@@ -8,7 +8,7 @@ const TYPING_PAUSE = 300;
 
 /** Decides when stories are checked: when they come into view, are saved or typed in, as `copydesk.run` says. */
 export function register(services: Services): vscode.Disposable {
-  const { stories, names, configuration, notices } = services;
+  const { stories, names, places, configuration, notices } = services;
   const scheduler = new Scheduler(services);
   const checkUnlessManual = (document: vscode.TextDocument, delay?: number): void => {
     if (isStory(document, configuration) && configuration.run(document) !== "manual") scheduler.request(document, delay);
@@ -36,6 +36,7 @@ export function register(services: Services): vscode.Disposable {
     }),
     vscode.workspace.onDidChangeConfiguration((change) => { if (changesChecks(change)) checkAll(); }),
     names.onDidChange(checkAll),
+    places.onDidChange(checkAll),
     stories.onDidCheck(({ result }) => { for (const problem of result.problems) notices.warnOnce(problem); }),
     vscode.commands.registerCommand(COMMANDS.checkStory, async (uri: unknown) => {
       const document = await storyOf(uri, configuration);
@@ -50,8 +51,8 @@ function isCheckedAsTyped(document: vscode.TextDocument, { configuration }: Serv
 }
 
 function changesChecks(change: vscode.ConfigurationChangeEvent): boolean {
-  const { run, profile, rules, languages, maxStoryLength } = SETTINGS;
-  return [run, profile, rules, languages, maxStoryLength].some((key) => change.affectsConfiguration(key));
+  const { run, profile, rules, languages, maxStoryLength, datelinePreset } = SETTINGS;
+  return [run, profile, rules, languages, maxStoryLength, datelinePreset].some((key) => change.affectsConfiguration(key));
 }
 
 /** Starts checks, at once or after a pause that each document has for itself. */

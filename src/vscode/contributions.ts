@@ -6,6 +6,8 @@ export const COMMANDS = {
   turnOffRule: "copydesk.turnOffRule",
   toggleHighlights: "copydesk.toggleHighlights",
   insertDateline: "copydesk.insertDateline",
+  updateDatelineDate: "copydesk.updateDatelineDate",
+  removeDateline: "copydesk.removeDateline",
   insertByline: "copydesk.insertByline",
   openNamesList: "copydesk.openNamesList",
   showLog: "copydesk.showLog",

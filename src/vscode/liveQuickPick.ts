@@ -10,10 +10,12 @@ export interface LiveMenu<Value> {
   readonly placeholder: string;
   /** The entries for what has been typed, best first. */
   readonly itemsFor: (typed: string) => readonly LiveItem<Value>[];
+  /** Called when a button of an entry is pressed; then the entries are made anew. */
+  readonly onButton?: (item: LiveItem<Value>) => Promise<void>;
 }
 
 /** Shows the menu; undefined where the user leaves it without a choice. */
-export function pickLive<Value>({ title, placeholder, itemsFor }: LiveMenu<Value>): Promise<Value | undefined> {
+export function pickLive<Value>({ title, placeholder, itemsFor, onButton }: LiveMenu<Value>): Promise<Value | undefined> {
   const menu = vscode.window.createQuickPick<LiveItem<Value>>();
   menu.title = title;
   menu.placeholder = placeholder;
@@ -23,6 +25,10 @@ export function pickLive<Value>({ title, placeholder, itemsFor }: LiveMenu<Value
   };
   refresh();
   menu.onDidChangeValue(refresh);
+  menu.onDidTriggerItemButton(async ({ item }) => {
+    await onButton?.(item);
+    refresh();
+  });
   return new Promise((resolve) => {
     menu.onDidAccept(() => {
       const value = menu.selectedItems[0]?.value;

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import { createLintService } from "../core";
+import { assetReader } from "./assets";
 import { Configuration } from "./configuration";
 import { LintSettingsSource } from "./lintSettings";
 import { NameLists } from "./names/nameLists";
 import { Notices } from "./notices";
+import { Places } from "./places";
 import { Stories } from "./stories";
 
 /** What the features are given. */
@@ -12,6 +14,7 @@ export interface Services {
   readonly notices: Notices;
   readonly configuration: Configuration;
   readonly names: NameLists;
+  readonly places: Places;
   readonly stories: Stories;
   /** Kept for this workspace between sessions. */
   readonly memory: vscode.Memento;
@@ -25,24 +28,22 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const notices = new Notices(log);
   const configuration = new Configuration(notices);
   const names = new NameLists(log);
-  const settings = new LintSettingsSource(configuration, names);
-  const lint = createLintService({ pause: nextTurn, loadAsset: assetsOf(context) });
-  const stories = new Stories({ lint, log, configuration, names, settings, notices });
-  context.subscriptions.push(log, names, stories);
+  const readAsset = assetReader(context);
+  const places = new Places(readAsset, log);
+  const settings = new LintSettingsSource(configuration, names, places);
+  const lint = createLintService({ pause: nextTurn, loadAsset: readAsset, loadGazetteer: () => places.load() });
+  const stories = new Stories({ lint, log, configuration, names, places, settings, notices });
+  context.subscriptions.push(log, names, places, stories);
   return {
     log,
     notices,
     configuration,
     names,
+    places,
     stories,
     memory: context.workspaceState,
     rulePage: rulePages(context.extension),
   };
-}
-
-/** Reads the files that ship with the extension, from a disk or over the web. */
-function assetsOf({ extensionUri }: vscode.ExtensionContext): (name: string) => Promise<Uint8Array> {
-  return async (name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, "assets", name));
 }
 
 /** Lets the extension host do what else is waiting. */

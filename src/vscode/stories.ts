@@ -5,6 +5,7 @@ import { formatOf } from "./convert";
 import type { LintSettingsSource } from "./lintSettings";
 import type { NameLists } from "./names/nameLists";
 import type { Notices } from "./notices";
+import type { Places } from "./places";
 import { isStory, whyUnchecked } from "./storyDocuments";
 
 /** What is known of a document as it stood at one version. */
@@ -26,6 +27,7 @@ interface StoriesParts {
   readonly log: vscode.LogOutputChannel;
   readonly configuration: Configuration;
   readonly names: NameLists;
+  readonly places: Places;
   readonly settings: LintSettingsSource;
   readonly notices: Notices;
 }
@@ -59,7 +61,7 @@ export class Stories implements vscode.Disposable {
    *   changed in the meantime
    */
   async check(document: vscode.TextDocument): Promise<CheckedStory | undefined> {
-    await this.parts.names.ready;
+    await Promise.all([this.parts.names.ready, this.parts.places.ready]);
     if (document.isClosed || !this.#isCheckable(document)) return undefined;
     const key = document.uri.toString();
     const settings = this.parts.settings.settingsFor(document);

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../places/gazetteer";
 import type { Place } from "../places/place";
 import { readPlace, type PlaceReading } from "../places/readPlace";
 import { findNamed } from "../text/namedIn";
@@ -7,8 +8,13 @@ import { printDateline, type DatelineRequest, type DatelineResult } from "./prin
 
 /** A dateline as somebody asks for it in words. */
 export interface DatelineOrder {
-  /** "Peshawar", "Tampa, Fla.", "Wana, Pakistan"; "Washington/Islamabad" where the preset allows joint datelines. */
-  readonly place: string;
+  /**
+   * "Peshawar", "Tampa, Fla.", "Wana, Pakistan"; "Washington/Islamabad" where the preset allows joint datelines. Or a place
+   * that was chosen already.
+   */
+  readonly place: string | Place;
+  /** Where places are looked up; the built-in one where absent. */
+  readonly gazetteer?: Gazetteer;
   readonly preset: string;
   /** ISO 8601, see `readFilingDate`; the day that it is in the city at `now` where absent. */
   readonly date?: string;
@@ -24,7 +30,7 @@ export type ComposedDateline = DatelineResult & { readonly notes: readonly strin
 export function composeDateline(order: DatelineOrder): ComposedDateline {
   const found = findNamed(DATELINE_PRESETS, order.preset, "dateline preset");
   if (!found.ok) return refused(found.message);
-  const readings = order.place.split("/").map(readPlace);
+  const readings = readingsOf(order);
   const failed = readings.find((reading) => !reading.ok);
   if (failed?.ok === false) return refused(failed.message);
   const [place, ...otherPlaces] = readings.flatMap((reading) => (reading.ok ? [reading.place] : []));
@@ -39,6 +45,11 @@ export function composeDateline(order: DatelineOrder): ComposedDateline {
     ...(order.source !== undefined && { source: order.source }),
   };
   return { ...printDateline(request), notes: notesOf(readings) };
+}
+
+function readingsOf({ place, gazetteer }: DatelineOrder): PlaceReading[] {
+  if (typeof place !== "string") return [{ ok: true, place }];
+  return place.split("/").map((name) => readPlace(name, gazetteer));
 }
 
 function refused(message: string): ComposedDateline {

@@ -22,7 +22,7 @@ export function detectPreset(dateline: DatelineInPieces): string | undefined {
 }
 
 function prints({ id }: DatelineForm, { text, cities, date, sources }: DatelineInPieces, source: string): boolean {
-  const [places = [], ...others] = cities.map(({ reading }) => (reading.ok ? [reading.place] : reading.candidates));
+  const [places = [], ...others] = cities.map(({ reading }) => (reading.ok ? [reading.place, ...(reading.others ?? [])] : reading.candidates));
   const otherPlaces = others.flatMap(([place]) => (place ? [place] : []));
   if (sources.length > 1 || otherPlaces.length < others.length) return false;
   const day = date?.day;

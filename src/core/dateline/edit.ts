@@ -1,4 +1,5 @@
-import { findField, isInFrontMatter, setFieldValues } from "../story/frontMatterEdit";
+import type { Gazetteer } from "../places/gazetteer";
+import { clearField, findField, isInFrontMatter, setFieldValues } from "../story/frontMatterEdit";
 import { endOfHeader } from "../story/headerEnd";
 import type { Block, BlockKind, Story } from "../story/story";
 import type { TextEdit } from "../text/edit";
@@ -21,20 +22,27 @@ const HEADER: ReadonlySet<BlockKind> = new Set([
  * and in the front matter, or else before the first paragraph's first word or the quotation mark that opens it. None
  * where the story has this very dateline. Apply them together, as one step.
  */
-export function datelineEdit(story: Story, dateline: string): TextEdit[] {
+export function datelineEdit(story: Story, dateline: string, gazetteer?: Gazetteer): TextEdit[] {
   const printed = dateline.trim();
   if (printed === "") return [];
   const field = findField(story, ["dateline"]);
   const inField = field ? setFieldValues(story, field, [printed], (values) => values.join(" ")) : [];
-  const existing = findDateline(story);
+  const existing = findDateline(story, gazetteer);
   if (existing) return [...inField, ...replaceDateline(story, existing, printed)];
   return field ? inField : insertDateline(story, printed);
 }
 
+/** The edits that take a story's dateline away, in the body and in the front matter; none where it has none. */
+export function datelineRemoval(story: Story, gazetteer?: Gazetteer): TextEdit[] {
+  const field = findField(story, ["dateline"]);
+  const existing = findDateline(story, gazetteer);
+  return [...(field ? clearField(story, field) : []), ...(existing ? [{ ...existing, newText: "" }] : [])];
+}
+
 /** Where the dateline stands in the body, as an offset span of the story, the white space after it included. */
-function findDateline(story: Story): Span | undefined {
+export function findDateline(story: Story, gazetteer: Gazetteer | undefined): Span | undefined {
   for (const block of openingBlocks(story)) {
-    const span = datelineOf(block);
+    const span = datelineOf(block, gazetteer);
     if (span) return withSpaceAfter(story.text, shiftSpan(span, block.span.start));
   }
   return undefined;
@@ -48,8 +56,8 @@ function openingBlocks(story: Story): Block[] {
 }
 
 /** The dateline that opens a paragraph or short line of the body, or that is a line of its own; relative to the block. */
-function datelineOf({ kind, text, dateline }: Block): Span | undefined {
-  const span = parseDateline(text)?.span ?? dateline;
+function datelineOf({ kind, text, dateline }: Block, gazetteer: Gazetteer | undefined): Span | undefined {
+  const span = parseDateline(text, gazetteer)?.span ?? dateline;
   return isBodyText(kind) || span?.end === text.length ? span : undefined;
 }
 

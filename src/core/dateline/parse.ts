@@ -1,4 +1,4 @@
-import { nearPlaces } from "../places/gazetteer";
+import { builtInGazetteer, type Gazetteer } from "../places/gazetteer";
 import { readPlace, type PlaceReading } from "../places/readPlace";
 import { isCalendarDate } from "../story/calendar";
 import { NOT_PLACES } from "../story/datelineSpan";
@@ -42,7 +42,8 @@ export interface ParsedDateline {
 
 /** No dateline is longer; what follows is not looked at. */
 const LONGEST = 140;
-const SEPARATOR = /[ \u00A0]*(—|–|―|(?<=[ \u00A0])--?|:)(?=[ \u00A0]|$)[ \u00A0]*/u;
+/** Behind a source in parentheses a dash is one even where it touches the story's first word. */
+const SEPARATOR = /[ \u00A0]*(—|–|―|(?<=[ \u00A0])--?|:)(?:(?=[ \u00A0]|$)|(?<=\)[ \u00A0]?[—–]))[ \u00A0]*/u;
 const LAST_SOURCE = /[ \u00A0]*\(([^()]{1,40})\)[ \u00A0,]*$/u;
 const LAST_DATE =
   /,[ \u00A0]*((\p{L}{3,12})\.?[ \u00A0](\d{1,2})(?:,[ \u00A0]?(\d{4}))?)(?:[ \u00A0]+(\p{Lu}[\p{Lu}\p{N}.&-]{0,14}))?[ \u00A0,]*$/u;
@@ -54,6 +55,7 @@ const AGENCY = /^(?:AAP|AFP|ANI|AP|APP|ANSA|BBC|CNN|CP|DPA|dpa|EFE|IANS|IRNA|Kyo
 /** A story, not the rest of a sentence, follows a dateline. */
 const OPENS_SENTENCE = /^(?:$|["“'‘«([]*[\p{Lu}\p{Lo}\p{N}$€£])/u;
 const SHORTEST_MISSPELLING = 6;
+const WELL_KNOWN = 250_000;
 
 interface Pieces {
   readonly cities: readonly DatelineCity[];
@@ -68,14 +70,14 @@ interface Pieces {
  * alliance"): where no agency or date bears them out, the gazetteer must know the place. Looks at the first line only,
  * and at no more than its first 140 code units; never throws.
  */
-export function parseDateline(text: string): ParsedDateline | undefined {
+export function parseDateline(text: string, gazetteer: Gazetteer = builtInGazetteer()): ParsedDateline | undefined {
   const start = /^[\s\uFEFF]*/.exec(text)?.[0].length ?? 0;
   const [opening = ""] = text.slice(start, start + LONGEST).split(/[\r\n]/, 1);
   const match = SEPARATOR.exec(opening);
   if (!match) return undefined;
-  const pieces = readPieces(opening.slice(0, match.index), start);
+  const pieces = readPieces(opening.slice(0, match.index), start, gazetteer);
   const end = match.index + match[0].length;
-  if (!pieces || !isDateline(pieces, opening.slice(end))) return undefined;
+  if (!pieces || !isDateline(pieces, opening.slice(end), gazetteer)) return undefined;
   const [whole, mark = ""] = match;
   const separator = part(mark, start + match.index + whole.indexOf(mark));
   const preset = detectPreset({ ...pieces, text: opening.slice(0, end) });
@@ -87,7 +89,7 @@ function part(text: string, start: number): DatelinePart {
 }
 
 /** Takes sources and date off the end, then divides what is left at its first comma. */
-function readPieces(head: string, offset: number): Pieces | undefined {
+function readPieces(head: string, offset: number, gazetteer: Gazetteer): Pieces | undefined {
   const sources: DatelinePart[] = [];
   let left = head;
   for (let match = LAST_SOURCE.exec(left); match; match = LAST_SOURCE.exec(left)) {
@@ -100,7 +102,7 @@ function readPieces(head: string, offset: number): Pieces | undefined {
     sources.unshift(...bareSource(dated, offset));
     left = left.slice(0, dated.index);
   }
-  const places = readPlaces(left, offset);
+  const places = readPlaces(left, offset, gazetteer);
   return places && { ...places, ...(date && { date }), sources };
 }
 
@@ -122,7 +124,7 @@ function bareSource(match: RegExpExecArray, offset: number): DatelinePart[] {
   return source === undefined ? [] : [part(source, offset + match.index + whole.lastIndexOf(source))];
 }
 
-function readPlaces(text: string, offset: number): Pick<Pieces, "cities" | "region"> | undefined {
+function readPlaces(text: string, offset: number, gazetteer: Gazetteer): Pick<Pieces, "cities" | "region"> | undefined {
   const comma = text.indexOf(",");
   const cityText = (comma < 0 ? text : text.slice(0, comma)).trimEnd();
   if (!CITIES.test(cityText)) return undefined;
@@ -132,7 +134,7 @@ function readPlaces(text: string, offset: number): Pick<Pieces, "cities" | "regi
   const cities = cityText.split("/").map((name) => {
     const written = part(name, offset + from);
     from += name.length + 1;
-    return { ...written, reading: readPlace(region ? `${name}, ${region.text}` : name) };
+    return { ...written, reading: readPlace(region ? `${name}, ${region.text}` : name, gazetteer) };
   });
   return { cities, ...(region && { region }) };
 }
@@ -143,7 +145,7 @@ function readRegion(text: string, from: number, offset: number): DatelinePart | 
   return trimmed === "" ? undefined : part(trimmed, offset + from + written.length - trimmed.length);
 }
 
-function isDateline(pieces: Pieces, after: string): boolean {
+function isDateline(pieces: Pieces, after: string, gazetteer: Gazetteer): boolean {
   const { cities, date, sources } = pieces;
   const borneOut = date !== undefined || sources.some(({ text }) => AGENCY.test(text));
   if (!borneOut && !OPENS_SENTENCE.test(after)) return false;
@@ -151,15 +153,17 @@ function isDateline(pieces: Pieces, after: string): boolean {
   if (!cities.every(({ text }) => isInCapitals(text))) return known && borneOut;
   const [first] = cities;
   if (!first) return false;
-  return known || NO_TOWN.test(first.text) || isMisspelt(first) || (borneOut && !isWireLabel(first.text));
+  return known || NO_TOWN.test(first.text) || isMisspelt(first, gazetteer) || (borneOut && !isWireLabel(first.text));
 }
 
 function isKnown({ reading }: DatelineCity): boolean {
   return reading.ok || reading.reason === "ambiguous";
 }
 
-function isMisspelt({ text }: DatelineCity): boolean {
-  return text.length >= SHORTEST_MISSPELLING && !isWireLabel(text) && nearPlaces(text, { limit: 1, most: 1 }).length > 0;
+/** Capitals that miss a well-known city by a letter; to be one off some village is no sign of a dateline. */
+function isMisspelt({ text }: DatelineCity, gazetteer: Gazetteer): boolean {
+  if (text.length < SHORTEST_MISSPELLING || isWireLabel(text)) return false;
+  return gazetteer.near(text, { limit: 1, most: 1, leastPopulation: WELL_KNOWN }).length > 0;
 }
 
 /** Capitals that open wire copy and name no place: "UPDATE", "NATO". */

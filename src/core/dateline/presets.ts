@@ -27,6 +27,8 @@ export interface DatelineForm extends PresetLabel {
   readonly example: string;
   readonly city: "capitals" | "small-letters";
   readonly region: RegionRule;
+  /** Set where names keep their diacritics; English-language agencies drop them. */
+  readonly diacritics?: "kept";
   /** Set where several cities may share the dateline, divided by a slash. */
   readonly joint?: true;
   readonly date?: { readonly months: MonthForm; readonly year: boolean };
@@ -147,6 +149,7 @@ export const DATELINE_PRESETS: readonly DatelinePreset[] = [
     example: "ISLAMABAD, Dec 4 WB - ",
     city: "capitals",
     region: "never",
+    diacritics: "kept",
     date: { months: "without-periods", year: false },
     source: { form: "bare" },
     separator: " - ",

@@ -1,12 +1,14 @@
 import { printByline } from "../byline/print";
-import { isCapital, isStandAlone } from "../places/gazetteer";
+import { withoutDiacritics } from "../places/foldName";
+import { isStandAlone } from "../places/gazetteer";
 import type { Place } from "../places/place";
 import { isPlaceName } from "../places/readPlace";
 import { COUNTRIES, UNITED_STATES, US_STATES } from "../places/placeTables";
 import { formatIsoDate, isCalendarDate, type CalendarDate } from "../story/calendar";
 import { toCapitals } from "../text/letterCase";
 import { findNamed } from "../text/namedIn";
-import { DATELINE_MONTHS, DATELINE_PRESETS, type DatelineForm, type NoDateline, type RegionRule } from "./presets";
+import { printDay } from "./dateForm";
+import { DATELINE_PRESETS, type DatelineForm, type NoDateline, type RegionRule } from "./presets";
 
 /** What a dateline is to say. */
 export interface DatelineRequest {
@@ -51,7 +53,7 @@ export function printDateline(request: DatelineRequest): DatelineResult {
 
 /** The state, in AP's dateline form, or country that stands after the city; undefined where the city stands alone. */
 export function datelineRegion(place: Place, rule: RegionRule): string | undefined {
-  const alone = rule === "never" || isStandAlone(place) || (rule === "beyond-capitals" && isCapital(place));
+  const alone = rule === "never" || isStandAlone(place) || (rule === "beyond-capitals" && place.capital === true);
   if (alone) return undefined;
   const { country, state } = place;
   if (state === undefined || COUNTRIES[country]?.datelines !== "state") return country;
@@ -77,27 +79,20 @@ function assemble(parts: readonly Part[], separator: string): DatelineResult {
   return { ok: true, text: text + separator };
 }
 
-function printPlaces({ city, region }: DatelineForm, places: readonly Place[]): Part {
+function printPlaces({ city, region, diacritics }: DatelineForm, places: readonly Place[]): Part {
   const malformed = places.find(({ name }) => !isPlaceName(name));
   if (malformed) return { ok: false, message: `"${malformed.name}" is not the name of a place.` };
-  const names = places.map(({ name }) => withoutDiacritics(name)).map(city === "capitals" ? toCapitals : String);
+  const names = places.map(({ name, localName }) => (diacritics === "kept" ? (localName ?? name) : withoutDiacritics(name))).map(city === "capitals" ? toCapitals : String);
   const [first] = places;
   const after = first && places.length === 1 ? datelineRegion(first, region) : undefined;
   return { ok: true, text: names.join("/") + (after === undefined ? "" : `, ${after}`) };
-}
-
-/** English-language agencies set place names without diacritics. Letters that are not Latin keep their marks. */
-function withoutDiacritics(name: string): string {
-  return name.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
 }
 
 function printDate({ date: form }: DatelineForm, { date }: DatelineRequest): Part {
   if (!form) return { ok: true, text: "" };
   if (!date) return { ok: false, message: "This dateline is dated: give the date of the story." };
   if (!isCalendarDate(date)) return { ok: false, message: `There is no day ${formatIsoDate(date)}.` };
-  const name = DATELINE_MONTHS[date.month - 1] ?? "";
-  const month = form.months === "with-periods" ? name : name.replace(".", "");
-  return { ok: true, text: `, ${month} ${date.day}${form.year ? `, ${date.year}` : ""}` };
+  return { ok: true, text: `, ${printDay(date, form)}` };
 }
 
 function printSource({ source: form }: DatelineForm, { source }: DatelineRequest): Part {

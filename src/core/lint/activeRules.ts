@@ -19,10 +19,14 @@ export interface RuleSelection {
   readonly problems: readonly string[];
 }
 
+/** What of the settings has to do with rules. */
+type RuleSettings = Pick<LintSettings, "profile" | "rules" | "datelinePreset">;
+
 /** Picks and weights the rules that the settings ask for. An unknown profile gives the default one, with a problem. */
-export function selectRules(rules: readonly Rule[], settings: Pick<LintSettings, "profile" | "rules">): RuleSelection {
-  const house = findProfile(settings.profile) ?? findProfile(DEFAULT_PROFILE);
-  if (!house) throw new Error(`The default house profile "${DEFAULT_PROFILE}" is missing.`);
+export function selectRules(rules: readonly Rule[], settings: RuleSettings): RuleSelection {
+  const profile = findProfile(settings.profile) ?? findProfile(DEFAULT_PROFILE);
+  if (!profile) throw new Error(`The default house profile "${DEFAULT_PROFILE}" is missing.`);
+  const house = { ...profile, dateline: settings.datelinePreset ?? profile.dateline };
   const active = rules.flatMap((rule) => activate(rule, house.rules[rule.id], settings.rules[rule.id]));
   return { house, active, problems: findProblems(rules, settings) };
 }
@@ -38,7 +42,7 @@ function optionValues(schemas: OptionSchemas, ofHouse: RuleSwitch | undefined): 
   );
 }
 
-function findProblems(rules: readonly Rule[], { profile, rules: switches }: Pick<LintSettings, "profile" | "rules">): string[] {
+function findProblems(rules: readonly Rule[], { profile, rules: switches }: RuleSettings): string[] {
   const profiles = HOUSE_PROFILES.map(({ id }) => id);
   const ids = rules.map(({ id }) => id);
   const unknownRules = Object.keys(switches).filter((id) => !ids.includes(id));

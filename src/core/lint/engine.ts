@@ -3,6 +3,7 @@ import type { EntityFinder } from "../entities/findEntities";
 import type { NameEntry } from "../names/nameEntry";
 import type { NameList } from "../names/nameList";
 import type { Analyser, BlockAnalysis } from "../nlp/analysis";
+import { builtInGazetteer, type Gazetteer } from "../places/gazetteer";
 import type { Finding } from "../rules/finding";
 import type { BlockRule, Report, Rule, StoryContext, StoryRule } from "../rules/rule";
 import { BlockCache } from "../story/blockCache";
@@ -26,6 +27,8 @@ export interface EngineParts {
   readonly compileNames: (entries: readonly NameEntry[], profile: string) => NameList;
   /** Loaded once, at the first check. */
   readonly loadEntityFinder: () => Promise<EntityFinder>;
+  /** Loaded once, at the first check with a rule that needs it; the built-in one where absent. */
+  readonly loadGazetteer?: () => Promise<Gazetteer>;
   /** Lets the host's other work go on; called between blocks whenever a check has held the thread for a while. */
   readonly pause?: () => Promise<void>;
 }
@@ -38,6 +41,8 @@ const MOST_DOCUMENTS = 32;
 /** A check's rules and names, made ready once for as long as the settings stay the same object. */
 interface PreparedSettings extends RuleSelection {
   readonly names: NameList;
+  /** Set from the first check on that needed it. */
+  gazetteer?: Gazetteer;
 }
 
 /** What is kept of a document between checks. */
@@ -52,6 +57,7 @@ interface Check {
   readonly story: Story;
   readonly prepared: PreparedSettings;
   readonly analyser: Analyser;
+  readonly gazetteer: Gazetteer;
   readonly memory: DocumentMemory;
   /** Rules that failed, with what they threw; each is reported once. */
   readonly failures: Map<string, unknown>;
@@ -64,6 +70,7 @@ export class LintEngine implements LintService {
   readonly #documents = new Map<string, DocumentMemory>();
   #analyser: Promise<Analyser> | undefined;
   #entityFinder: Promise<EntityFinder> | undefined;
+  #gazetteer: Promise<Gazetteer> | undefined;
 
   constructor(private readonly parts: EngineParts) {}
 
@@ -74,7 +81,8 @@ export class LintEngine implements LintService {
     const story = readStory(request.text, request.format, memory.blocks);
     await proceed();
     const analyser = await (this.#analyser ??= this.parts.loadAnalyser());
-    const check: Check = { story, prepared, analyser, memory, failures: new Map(), proceed };
+    const gazetteer = await this.#gazetteerFor(prepared, request.settings);
+    const check: Check = { story, prepared, analyser, gazetteer, memory, failures: new Map(), proceed };
     const ofBlocks = await runBlockRules(check);
     await proceed();
     const findEntities = await (this.#entityFinder ??= this.parts.loadEntityFinder());
@@ -93,9 +101,17 @@ export class LintEngine implements LintService {
     const known = this.#prepared.get(settings);
     if (known) return known;
     const names = this.parts.compileNames([...settings.names, ...this.parts.bundledNames], settings.profile);
-    const prepared = { ...selectRules(this.parts.rules, settings), names };
+    const prepared: PreparedSettings = { ...selectRules(this.parts.rules, settings), names };
     this.#prepared.set(settings, prepared);
     return prepared;
+  }
+
+  /** The gazetteer with the newsroom's own places, where a rule looks places up. */
+  async #gazetteerFor(prepared: PreparedSettings, { places = [] }: LintSettings): Promise<Gazetteer> {
+    const { loadGazetteer } = this.parts;
+    if (!prepared.active.some(({ rule }) => rule.meta.needs === "gazetteer")) return builtInGazetteer();
+    const loaded = await (this.#gazetteer ??= loadGazetteer ? loadGazetteer() : Promise.resolve(builtInGazetteer()));
+    return (prepared.gazetteer ??= loaded.with(places));
   }
 
   /** The document's memory, made the most recent one; what was found under other settings is dropped. */
@@ -169,6 +185,7 @@ async function runStoryRules(check: Check, entities: readonly Entity[]): Promise
       entities,
       options,
       names: prepared.names,
+      gazetteer: check.gazetteer,
       house: prepared.house,
       analysis: (block) => analyser.analyse(block.text),
       ...(story.date && { date: story.date }),

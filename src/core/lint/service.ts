@@ -1,6 +1,7 @@
 import type { Entity } from "../entities/entity";
 import type { Severity } from "../house/houseStyle";
 import type { NameEntry } from "../names/nameEntry";
+import type { OwnPlace } from "../places/gazetteer";
 import type { Finding } from "../rules/finding";
 import type { Story, StoryFormat } from "../story/story";
 
@@ -15,6 +16,10 @@ export interface LintSettings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** The newsroom's own names, nearest list first; they win over the bundled ones. */
   readonly names: readonly NameEntry[];
+  /** The newsroom's own places; they win over the gazetteer's. */
+  readonly places?: readonly OwnPlace[];
+  /** The id of the dateline preset that is asked for over the profile's. */
+  readonly datelinePreset?: string;
 }
 
 export interface CheckRequest {

@@ -5,7 +5,7 @@ import { editDistance } from "../text/nearest";
 import { contains, type Span } from "../text/span";
 import { isDerived, SAME_SOUND } from "./align";
 import { similarity } from "./distance";
-import { exactPlaces } from "../places/gazetteer";
+import { builtInGazetteer } from "../places/gazetteer";
 import { isEnglishWord, isLanguageOrFaith, isPersonalName } from "./knownWords";
 import type { WordToChange } from "./misspellings";
 import { pairsAlike } from "./spellingKeys";
@@ -114,7 +114,7 @@ function areNames(a: StoryWord, b: StoryWord): boolean {
 
 /** Whether a word is one of the language, or the name of a place or people. */
 function isOtherWord(text: string): boolean {
-  return isEnglishWord(text) || LISTED_NAMES.has(text) || exactPlaces(text).length > 0;
+  return isEnglishWord(text) || LISTED_NAMES.has(text) || builtInGazetteer().exact(text).length > 0;
 }
 
 /** The list's form wins, then what other evidence prefers, then the commoner, then the first. */

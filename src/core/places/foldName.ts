@@ -10,7 +10,21 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   þ: "th",
 };
-const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
+const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "gi");
+
+/**
+ * A name in the letters of the English alphabet: "Łódź" -> "Lodz", "Ærø" -> "Aero". Letters that are not Latin keep their
+ * marks.
+ */
+export function withoutDiacritics(name: string): string {
+  return name.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC").replace(SPECIAL_LETTER, plainLetter);
+}
+
+function plainLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  const plain = PLAIN_LETTERS[small] ?? letter;
+  return letter === small ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+}
 
 /**
  * A name as look-ups compare it: small letters, no diacritics, apostrophes or full stops, one space where there were
@@ -21,7 +35,7 @@ export function foldName(name: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(SPECIAL_LETTER, plainLetter)
     .replace(/['’‘ʻʼ`.]/g, "")
     .replace(/[\s-]+/g, " ")
     .replace(/\bsaint\b/g, "st")

@@ -5,8 +5,12 @@ import usStates from "./us-states.yaml";
 
 /** The typed view of the tables of places; a unit test holds the files to these shapes. */
 export interface Country {
+  /** ISO 3166-1 alpha-2; absent where there is none. */
+  readonly iso?: string;
   readonly demonym: string;
   readonly capital: string;
+  /** The state that the capital lies in, where datelines give states. */
+  readonly capitalState?: string;
   /** Other names of the country. */
   readonly also?: readonly string[];
   /** Set where datelines give the state, province or part of the country instead of the country. */

@@ -1,8 +1,8 @@
 import { fromCapitals } from "../text/letterCase";
 import { nearestWord } from "../text/nearest";
 import { foldName } from "./foldName";
-import { exactPlaces, isStandAlone, nearPlaces } from "./gazetteer";
-import { fullName, type Place } from "./place";
+import { builtInGazetteer, isStandAlone, namesApart, type Gazetteer } from "./gazetteer";
+import type { Place } from "./place";
 import { findRegions, regionNames, timeZoneOf, type Region } from "./regions";
 
 /** What came of reading a place as somebody typed it. */
@@ -10,6 +10,8 @@ export type PlaceReading =
   | {
       readonly ok: true;
       readonly place: Place;
+      /** Other places of that name, each far smaller than this one or not known to stand alone. */
+      readonly others?: readonly Place[];
       /** Something to look at before the place goes to print; the place is used all the same. */
       readonly note?: string;
     }
@@ -29,26 +31,61 @@ export function isPlaceName(text: string): boolean {
   return PLACE_NAME.test(text);
 }
 
+/** How many times larger a city is than its namesakes where its name alone means it: Lagos is in Nigeria. */
+const OUTSTANDING = 10;
+/** A message is no list of places. */
+const MOST_CHOICES = 5;
+
 /**
  * Reads one place: "Islamabad", "Tampa, Fla.", "KANSAS CITY, Kan.". A city that the gazetteer does not know is taken as
  * typed where its state or country is given ("Wana, Pakistan"). One of several cities of a name must be told apart by
- * state or country, unless AP's datelines let it stand alone.
+ * state or country, unless AP's datelines let it stand alone or it is by far the largest of them.
  */
-export function readPlace(query: string): PlaceReading {
+export function readPlace(query: string, gazetteer: Gazetteer = builtInGazetteer()): PlaceReading {
   const [city = "", ...regions] = query.split(",").map((part) => part.trim());
   if (!isPlaceName(city)) return malformed(city);
-  const exact = asWritten(exactPlaces(query), city);
-  const [only] = exact.length === 1 ? exact : exact.filter(isStandAlone);
-  if (only) return { ok: true, place: only };
-  if (exact.length > 1) return ambiguous(city, exact);
+  const exact = asSpelled(city, gazetteer.exact(query));
+  if (exact.length > 0) return oneOf(city, exact);
   const given = regions.filter((region) => region !== "");
-  return given.length === 0 ? unknownCity(city) : readUnlisted(fromCapitals(city), given);
+  return given.length === 0 ? unknownCity(city, gazetteer) : readUnlisted(fromCapitals(city), given, gazetteer);
 }
 
-/** "Saint-Louis" is the one in Senegal, although "St. Louis" is looked up alike. */
-function asWritten(places: readonly Place[], city: string): readonly Place[] {
-  const written = places.filter(({ name }) => name.toUpperCase() === city.toUpperCase());
-  return written.length > 0 ? written : places;
+/** Of places whose names differ only in what look-ups pass over, those that are spelled so: Saint-Louis is not St. Louis. */
+function asSpelled(city: string, places: readonly Place[]): readonly Place[] {
+  const written = spelling(city);
+  const spelled = places.filter(({ name }) => spelling(name) === written);
+  if (spelled.length === 0) return places;
+  const key = foldName(city);
+  return places.filter((place) => spelled.includes(place) || foldName(place.name) !== key);
+}
+
+/** A name as written but for capitals and diacritics. */
+function spelling(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function oneOf(city: string, places: readonly Place[]): PlaceReading {
+  const [first] = places;
+  const standing = places.filter(isStandAlone);
+  const meant = standing.length === 1 ? standing[0] : isOutstanding(places) ? first : undefined;
+  if (!meant) return ambiguous(city, places);
+  const others = places.filter((place) => place !== meant);
+  return { ok: true, place: meant, ...(others.length > 0 && { others }) };
+}
+
+/** Places come the largest first, capitals before them. */
+function isOutstanding([first, ...others]: readonly Place[]): boolean {
+  const least = Math.max(0, ...others.map(({ population = Infinity }) => population)) * OUTSTANDING;
+  return others.length === 0 || (first?.population ?? 0) >= least;
+}
+
+/**
+ * A place that nothing is known of but its name, for a user who wants it as typed: its dateline names no region. Undefined
+ * where it is no name of a place.
+ */
+export function namedAsTyped(typed: string): Place | undefined {
+  const name = fromCapitals(typed.trim());
+  return isPlaceName(name) ? { name, country: name, standAlone: true } : undefined;
 }
 
 function malformed(city: string): PlaceReading {
@@ -62,23 +99,23 @@ function ambiguous(city: string, candidates: readonly Place[]): PlaceReading {
   return { ok: false, reason: "ambiguous", message, candidates };
 }
 
-function unknownCity(city: string): PlaceReading {
+function unknownCity(city: string, gazetteer: Gazetteer): PlaceReading {
   const name = fromCapitals(city);
-  const candidates = nearPlaces(city);
+  const candidates = gazetteer.near(city);
   const question = candidates.length > 0 ? ` Did you mean ${listOf(candidates)}?` : "";
   const message = `No place called "${name}" is known.${question} To use the name as it is, give its state or country: "${name}, Pakistan".`;
   return { ok: false, reason: "unknown", message, candidates };
 }
 
-function readUnlisted(city: string, regions: readonly string[]): PlaceReading {
+function readUnlisted(city: string, regions: readonly string[], gazetteer: Gazetteer): PlaceReading {
   const unknown = regions.find((region) => findRegions(region).length === 0);
-  if (unknown !== undefined) return unknownRegion(city, unknown);
+  if (unknown !== undefined) return unknownRegion(city, unknown, gazetteer);
   const [region, other] = regionsThatFit(regions);
-  if (!region) return unknownRegion(city, regions.join(", "));
+  if (!region) return unknownRegion(city, regions.join(", "), gazetteer);
   const timeZone = timeZoneOf(region);
   const { country, state } = region;
   const place: Place = { name: city, country, ...(state !== undefined && { state }), ...(timeZone !== undefined && { timeZone }) };
-  const note = noteOn(place, other);
+  const note = noteOn(place, other, gazetteer);
   return { ok: true, place, ...(note !== undefined && { note }) };
 }
 
@@ -88,26 +125,26 @@ function regionsThatFit([first = "", ...around]: readonly string[]): Region[] {
   return findRegions(first).filter(({ labels }) => outer.every((label) => labels.includes(label)));
 }
 
-function unknownRegion(city: string, region: string): PlaceReading {
+function unknownRegion(city: string, region: string, gazetteer: Gazetteer): PlaceReading {
   const near = nearestWord(region, regionNames());
   const question = near === undefined ? "" : ` Did you mean ${near}?`;
-  const candidates = exactPlaces(city);
+  const candidates = gazetteer.exact(city);
   return { ok: false, reason: "unknown", message: `"${region}" is no state or country that is known.${question}`, candidates };
 }
 
-function noteOn(place: Place, other: Region | undefined): string | undefined {
+function noteOn(place: Place, other: Region | undefined, gazetteer: Gazetteer): string | undefined {
   if (other?.state !== undefined) {
     return `${place.country} is read as the country; for the state write "${place.name}, ${other.state}, ${other.country}".`;
   }
-  const namesakes = exactPlaces(place.name);
+  const namesakes = gazetteer.exact(place.name);
   if (namesakes.length > 0) return `${place.name} is known only as ${listOf(namesakes)}: check the state or country.`;
-  const near = nearPlaces(place.name).filter(({ country, state }) => country === place.country && state === place.state);
+  const near = gazetteer.near(place.name).filter(({ country, state }) => country === place.country && state === place.state);
   return near.length > 0 ? `No ${place.name} is known in ${place.state ?? place.country}; did you mean ${listOf(near)}?` : undefined;
 }
 
-/** "A", "A" or "B", "A", "B" or "C", in quotation marks. */
+/** "A", "A" or "B", "A", "B" or "C", in quotation marks; of many the weightiest. */
 function listOf(places: readonly Place[]): string {
-  const quoted = places.map((place) => `"${fullName(place)}"`);
-  const last = quoted.pop() ?? "";
+  const quoted = namesApart(places).slice(0, MOST_CHOICES).map((name) => `"${name}"`);
+  const last = places.length > MOST_CHOICES ? "another" : (quoted.pop() ?? "");
   return quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last;
 }

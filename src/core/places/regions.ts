@@ -37,6 +37,15 @@ export function timeZoneOf({ country, state, cities }: Region): string | undefin
   return zones.length === 1 ? zones[0] : undefined;
 }
 
+/** Every way to write where a place lies: its state or province, and its country; folded. */
+export function regionLabels({ country, state, province }: { country: string; state?: string; province?: string }): readonly string[] {
+  return [
+    ...(state === undefined ? [] : stateLabels(country, state)),
+    ...(province === undefined ? [] : [foldName(province)]),
+    ...countryLabels(country),
+  ];
+}
+
 function countryRegion(country: string): Region {
   return { country, labels: countryLabels(country), cities: CITIES.byCountry[country] ?? {} };
 }

@@ -1,5 +1,20 @@
 import { nameConsistency } from "./names/name-consistency";
 import { nameSpelling } from "./names/name-spelling";
+import { datelineCapitals } from "./datelines/dateline-capitals";
+import { datelineCityInStory } from "./datelines/dateline-city-in-story";
+import { datelineCityRepeated } from "./datelines/dateline-city-repeated";
+import { datelineCountryRepeated } from "./datelines/dateline-country-repeated";
+import { datelineDash } from "./datelines/dateline-dash";
+import { datelineDate } from "./datelines/dateline-date";
+import { datelineFormerName } from "./datelines/dateline-former-name";
+import { datelineJoint } from "./datelines/dateline-joint";
+import { datelineNeighborhood } from "./datelines/dateline-neighborhood";
+import { datelinePlace } from "./datelines/dateline-place";
+import { datelineSource } from "./datelines/dateline-source";
+import { datelineState } from "./datelines/dateline-state";
+import { datelineUnknownCity } from "./datelines/dateline-unknown-city";
+import { datelineUnwanted } from "./datelines/dateline-unwanted";
+import { placeNeedsCountry } from "./datelines/place-needs-country";
 import { monthAbbreviation } from "./dates/month-abbreviation";
 import { weekdayDate } from "./dates/weekday-date";
 import { repeatedHeadline } from "./headlines/repeated-headline";
@@ -54,6 +69,23 @@ export const RULES: readonly Rule[] = [
   ledeLength,
   // journalese
   definePackRule(redundancies),
+  // datelines
+  datelineCapitals,
+  datelineCityInStory,
+  datelineCityRepeated,
+  datelineCountryRepeated,
+  datelineDash,
+  datelineDate,
+  datelineFormerName,
+  datelineJoint,
+  datelineNeighborhood,
+  datelinePlace,
+  datelineSource,
+  datelineState,
+  datelineUnknownCity,
+  datelineUnwanted,
+  // places
+  placeNeedsCountry,
   // consistency
   mixedQuotationMarks,
 ];

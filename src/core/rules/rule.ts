@@ -2,6 +2,7 @@ import type { Entity } from "../entities/entity";
 import type { HouseStyle, Severity } from "../house/houseStyle";
 import type { NameList } from "../names/nameList";
 import type { BlockAnalysis } from "../nlp/analysis";
+import type { Gazetteer } from "../places/gazetteer";
 import type { CalendarDate } from "../story/calendar";
 import type { Block, BlockKind, Story } from "../story/story";
 import type { TextEdit } from "../text/edit";
@@ -69,6 +70,8 @@ export interface RuleMeta<MessageId extends string = string, Schemas extends Opt
   readonly exceptions?: readonly string[];
   /** Whether the rule looks inside quotations. Only rules about the spelling of names may. */
   readonly quotations?: "checked";
+  /** What must be loaded before the rule can run. */
+  readonly needs?: "gazetteer";
 }
 
 /** What a rule reports. Spans and edits are relative to the block for a block rule, to the story for a story rule. */
@@ -113,6 +116,8 @@ export interface StoryContext<Schemas extends OptionSchemas = OptionSchemas> ext
   readonly story: Story;
   readonly names: NameList;
   readonly entities: readonly Entity[];
+  /** Every place that is known where the rule's metadata say that it needs the gazetteer; else the best-known ones. */
+  readonly gazetteer: Gazetteer;
   readonly analysis: (block: Block) => BlockAnalysis;
 }
 

@@ -47,6 +47,15 @@ export function setFieldValues(
   return [{ start: opening.span.start, end, newText: writeValues(story.text, opening, style, wanted) }];
 }
 
+/** Takes a field's values away; the field stays, empty. */
+export function clearField(story: Story, field: FrontMatterField): TextEdit[] {
+  const [first] = field.valueSpans;
+  const last = field.valueSpans.at(-1);
+  if (!first || !last) return [];
+  const start = scalarAt(story.text, first).span.start;
+  return [{ start, end: scalarAt(story.text, last).span.end, newText: "" }];
+}
+
 /** The scalar around a value's span, its quotation marks included. */
 function scalarAt(text: string, { start, end }: Span): Scalar {
   const mark = text[start - 1];

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startCodeServer, workbenchAddress } from "../codeServer";
@@ -12,6 +13,8 @@ import { Workbench } from "./workbench";
 export interface Opening {
   /** A file to open in an editor, from the newsroom's folder, as "stories/flood.txt". */
   readonly file?: string;
+  /** What the file is to hold; as the newsroom has it where absent. */
+  readonly text?: string;
   /** False: the window has no folder. */
   readonly folder?: boolean;
 }
@@ -36,6 +39,7 @@ export class Session {
   /** Opens a window on a fresh copy of the newsroom, and waits until what it was to show is there. */
   async open(opening: Opening = {}): Promise<Workbench> {
     const newsroom = await this.scratch.newsroom();
+    if (opening.file !== undefined && opening.text !== undefined) await writeFile(join(newsroom, opening.file), opening.text);
     const target = {
       extension: root,
       ...(opening.folder === false ? {} : { folder: newsroom }),

@@ -1,6 +1,7 @@
 import type { Services } from "../../../src/cli/services";
 import { LintEngine } from "../../../src/core/lint/engine";
-import type { Entity, Span, Story } from "../../../src/core";
+import { builtInGazetteer, parsePlaces, type Entity, type Span, type Story } from "../../../src/core";
+
 import { BODY_BLOCKS, defineBlockRule, type Report, type Rule } from "../../../src/core/rules/rule";
 
 const META = {
@@ -55,5 +56,5 @@ export function catServices(): Services {
     compileNames: (entries) => ({ entries, uses: () => [], usesOn: () => [], hasWord: () => false, nearest: () => undefined }),
     loadEntityFinder: () => Promise.resolve((story) => ({ entities: findAnn(story), problems: [] })),
   });
-  return { version: "1.2.3", lint, rules, parseNames: () => ({ entries: [], problems: [] }) };
+  return { version: "1.2.3", lint, rules, parseNames: () => ({ entries: [], problems: [] }), parsePlaces, loadGazetteer: () => Promise.resolve(builtInGazetteer()) };
 }

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allPlaces, exactPlaces, findPlaces, isCapital, isStandAlone, nearPlaces } from "../../../src/core/places/gazetteer";
+import { builtInGazetteer, isStandAlone } from "../../../src/core/places/gazetteer";
 import { foldName } from "../../../src/core/places/foldName";
 import { fullName } from "../../../src/core/places/place";
 import { CITIES, COUNTRIES, STAND_ALONE, US_STATES } from "../../../src/core/places/placeTables";
 import { readPlace } from "../../../src/core/places/readPlace";
 import { findRegions } from "../../../src/core/places/regions";
 
-const found = (query: string, limit?: number): string[] => findPlaces(query, limit).map(fullName);
-const near = (query: string): string[] => nearPlaces(query).map(fullName);
-const anyPlace = fc.constantFrom(...allPlaces());
+const gazetteer = builtInGazetteer();
+const found = (query: string, limit?: number): string[] => gazetteer.find(query, limit).map(fullName);
+const near = (query: string): string[] => gazetteer.near(query).map(fullName);
+const anyPlace = fc.constantFrom(...gazetteer.all());
 
 function namesAreStrings(names: unknown): boolean {
   return Array.isArray(names) && names.length > 0 && names.every((name) => typeof name === "string" && name.trim() === name && name !== "");
@@ -24,7 +25,7 @@ describe("the tables of places", () => {
     expect(Object.keys(COUNTRIES).length).toBeGreaterThan(200);
     for (const [country, { demonym, capital, also, datelines }] of Object.entries(COUNTRIES)) {
       expect(typeof demonym, country).toBe("string");
-      expect(exactPlaces(`${capital}, ${country}`).filter(isCapital).map(({ name }) => name), country).toEqual([capital]);
+      expect(gazetteer.exact(`${capital}, ${country}`).filter(({ capital }) => capital).map(({ name }) => name), country).toEqual([capital]);
       if (also !== undefined) expect(namesAreStrings(also), country).toBe(true);
       if (datelines !== undefined) expect(datelines).toBe("state");
     }
@@ -66,13 +67,13 @@ describe("the tables of places", () => {
   });
 
   it("name each city of a region once", () => {
-    const keys = allPlaces().map(({ name, country, state }) => foldName(`${name}, ${state ?? ""}, ${country}`));
+    const keys = gazetteer.all().map(({ name, country, state }) => foldName(`${name}, ${state ?? ""}, ${country}`));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
   it("give other names only to cities that there are, and none that another city of the region has", () => {
     for (const [city, names] of Object.entries(CITIES.alsoCalled)) {
-      expect(exactPlaces(city).map(({ name }) => name), city).toEqual([city.split(",")[0]]);
+      expect(gazetteer.exact(city).map(({ name }) => name), city).toEqual([city.split(",")[0]]);
       expect(namesAreStrings(names), city).toBe(true);
     }
   });
@@ -81,17 +82,17 @@ describe("the tables of places", () => {
     const { unitedStates, unitedNations, abroad } = STAND_ALONE;
     expect([unitedStates.length, unitedNations.length]).toEqual([30, 1]);
     const all = [...unitedStates, ...unitedNations, ...abroad];
-    expect(allPlaces().filter(isStandAlone)).toHaveLength(all.length);
-    expect(all.filter((city) => !exactPlaces(city).some(isStandAlone))).toEqual([]);
+    expect(gazetteer.all().filter(isStandAlone)).toHaveLength(all.length);
+    expect(all.filter((city) => !gazetteer.exact(city).some(isStandAlone))).toEqual([]);
   });
 
   it("are broad enough for a world desk", () => {
-    expect(allPlaces().length).toBeGreaterThan(1000);
-    expect(allPlaces().filter(({ country }) => country === "United States").length).toBeGreaterThan(200);
+    expect(gazetteer.all().length).toBeGreaterThan(1000);
+    expect(gazetteer.all().filter(({ country }) => country === "United States").length).toBeGreaterThan(200);
   });
 });
 
-describe("findPlaces", () => {
+describe("Gazetteer.find", () => {
   it("finds cities by their beginning, exact names and stand-alone cities first", () => {
     expect(found("Pesh")).toEqual(["Peshawar, Pakistan"]);
     expect(found("islam")).toEqual(["Islamabad, Pakistan"]);
@@ -133,7 +134,7 @@ describe("findPlaces", () => {
     fc.assert(
       fc.property(anyPlace, fc.boolean(), (place, upper) => {
         const query = upper ? fullName(place).toUpperCase() : fullName(place);
-        expect(findPlaces(query)).toContainEqual(place);
+        expect(gazetteer.find(query)).toContainEqual(place);
         expect(readPlace(query)).toEqual({ ok: true, place });
       }),
       { numRuns: 500 },
@@ -141,7 +142,7 @@ describe("findPlaces", () => {
   });
 });
 
-describe("nearPlaces", () => {
+describe("Gazetteer.near", () => {
   it("offers what a misspelt name most likely means", () => {
     expect(near("SLAMABAD")[0]).toBe("Islamabad, Pakistan");
     expect(near("ISLMABAD")[0]).toBe("Islamabad, Pakistan");
@@ -160,11 +161,12 @@ describe("readPlace", () => {
   it("takes a place that only one city is called, or one that stands alone", () => {
     expect(readPlace("Islamabad")).toEqual({
       ok: true,
-      place: { name: "Islamabad", country: "Pakistan", timeZone: "Asia/Karachi" },
+      place: { name: "Islamabad", country: "Pakistan", timeZone: "Asia/Karachi", capital: true },
     });
     expect(readPlace("London")).toEqual({
       ok: true,
-      place: { name: "London", country: "United Kingdom", state: "England", timeZone: "Europe/London" },
+      place: { name: "London", country: "United Kingdom", state: "England", timeZone: "Europe/London", capital: true },
+      others: [{ name: "London", country: "Canada", state: "Ontario", timeZone: "America/Toronto" }],
     });
   });
 

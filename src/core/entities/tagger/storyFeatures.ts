@@ -114,10 +114,15 @@ function pushStory(out: FeatureBuffer, findings: Findings, at: number): void {
   const push = (template: number, value: number): void => { out.push(combine(template, combine(value, own))); };
   push(221, summary(findings.words.get(word), kindAt(findings, at)));
   if (name) push(222, summary(findings.wholes.get(keys[index] ?? ""), name.kind));
-  const long = name && name.to - name.from > 1 ? name : undefined;
-  push(223, summary(findings.lasts.get(word), long?.to === at + 1 ? long.kind : -1));
-  push(224, summary(findings.firsts.get(word), long?.from === at ? long.kind : -1));
+  push(223, summary(findings.lasts.get(word), kindOfEnd(name, at, "last")));
+  push(224, summary(findings.firsts.get(word), kindOfEnd(name, at, "first")));
   if (isAcronym(findings.text.tokens[at]?.text ?? "")) push(225, summary(findings.initials.get(word.replaceAll(".", "")), -1));
+}
+
+/** The kind of a name of several words whose last or first word stands at `at`; -1 of no such name. */
+function kindOfEnd(name: Findings["names"][number] | undefined, at: number, end: "first" | "last"): number {
+  if (!name || name.to - name.from <= 1) return -1;
+  return at === (end === "last" ? name.to - 1 : name.from) ? name.kind : -1;
 }
 
 function isAcronym(token: string): boolean {

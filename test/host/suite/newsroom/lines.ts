@@ -36,6 +36,40 @@ describe("a dateline", () => {
     await document.save();
   });
 
+  it("is taken away, in the front matter as well, by one step", async () => {
+    const story = (dateline: string, field: string): string => `---\nheadline: Smog\ndateline:${field}\n---\n\n${dateline}${BODY}`;
+    const before = story("ISLAMABAD (AP) — ", " ISLAMABAD (AP) —");
+    const { document } = await openNewStory("dateline-removed.md", before);
+    await vscode.commands.executeCommand("copydesk.removeDateline");
+    assert.equal(document.getText(), story("", " "));
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+    await insertDateline("Peshawar");
+    assert.equal(document.getText(), story("PESHAWAR, Pakistan (AP) — ", " PESHAWAR, Pakistan (AP) —"));
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+    await document.save();
+  });
+
+  it("gets another date", async () => {
+    const { document } = await openNewStory("dateline-dated.txt", `${HEADER}ISLAMABAD, Feb 30 (Reuters) - ${BODY}`);
+    await vscode.commands.executeCommand("copydesk.updateDatelineDate");
+    const today = new Intl.DateTimeFormat("en-US", { timeZone: "Asia/Karachi", day: "numeric" }).format(new Date());
+    assert.match(document.getText(), new RegExp(`\n\nISLAMABAD, [A-Z][a-z]+ ${today} \\(Reuters\\) - The council`));
+    await document.save();
+  });
+
+  it("is completed from the beginning of a city where the story begins, and nowhere else", async () => {
+    const { document } = await openNewStory("dateline-completed.txt", `${HEADER}Pesh`);
+    const offered = async (position: vscode.Position): Promise<readonly string[]> => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, position);
+      return list.items.map(({ insertText }) => (typeof insertText === "string" ? insertText : ""));
+    };
+    assert.include(await offered(new vscode.Position(2, 4)), "PESHAWAR, Pakistan (AP) — ");
+    assert.notInclude(await offered(new vscode.Position(0, 4)), "PESHAWAR, Pakistan (AP) — ");
+    await document.save();
+  });
+
   it("names a town that no list has, as typed with its country", async () => {
     const { document } = await openNewStory("dateline-town.txt", HEADER + BODY);
     await insertDateline("Wana, Pakistan");
